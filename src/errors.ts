@@ -1,0 +1,44 @@
+/**
+ * The errors a caller may see. Everything else is a defect: it is logged and answered as INTERNAL_SERVER_ERROR.
+ */
+
+/** What a {@link DemarcheError} says in `extensions.code`. */
+export type ErrorCode = 'BAD_USER_INPUT' | 'CONFLICT' | 'UNAVAILABLE' | 'FORBIDDEN'
+
+/** An error whose message is written for the person who caused or meets it. */
+export abstract class DemarcheError extends Error {
+  abstract readonly code: ErrorCode
+
+  /** graphql-js copies these into the reply. */
+  get extensions(): { code: ErrorCode; retryable?: true } {
+    return { code: this.code }
+  }
+}
+
+/** The request cannot be carried out as it is; the message says what to change. */
+export class InputError extends DemarcheError {
+  override readonly name = 'InputError'
+  readonly code = 'BAD_USER_INPUT'
+}
+
+/** The request contradicts what is stored, or somebody else holds what it needs. */
+export class ConflictError extends DemarcheError {
+  override readonly name = 'ConflictError'
+  readonly code = 'CONFLICT'
+}
+
+/** Something needed does not answer now; the same request may succeed later. */
+export class UnavailableError extends DemarcheError {
+  override readonly name = 'UnavailableError'
+  readonly code = 'UNAVAILABLE'
+
+  override get extensions() {
+    return { code: this.code, retryable: true as const }
+  }
+}
+
+/** The database refuses the credentials or the right. */
+export class ForbiddenError extends DemarcheError {
+  override readonly name = 'ForbiddenError'
+  readonly code = 'FORBIDDEN'
+}
