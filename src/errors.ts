@@ -32,8 +32,8 @@ export class UnavailableError extends DemarcheError {
   override readonly name = 'UnavailableError'
   readonly code = 'UNAVAILABLE'
 
-  override get extensions() {
-    return { code: this.code, retryable: true as const }
+  override get extensions(): { code: ErrorCode; retryable?: true } {
+    return { code: this.code, retryable: true }
   }
 }
 
