@@ -1,0 +1,21 @@
+import { defineConfig } from 'vite'
+
+/**
+ * Built on the user's machine at the first start, so it does the least that gives a page which works offline:
+ * no source maps, no polyfills, no compressed-size report.
+ */
+export default defineConfig({
+  build: {
+    target: 'esnext',
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 5000,
+    rolldownOptions: {
+      onLog: (level, log, report) => {
+        // 'use client' speaks to servers that render React; there is none here.
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log)
+      },
+    },
+  },
+  worker: { format: 'es' },
+})
