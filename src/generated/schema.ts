@@ -1,0 +1,1840 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day in the Gregorian calendar, written YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** A day, a month or a year, at the precision of the source: 2022-01-12, 2022-01 or 2022. */
+  PartialDate: { input: string; output: string; }
+};
+
+/** An actor absent from a meeting that concerned it. */
+export type Absence = Judged & {
+  /** Who was absent. */
+  actor: Actor;
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+};
+
+/** Someone who can act or hold a view. */
+export type Actor = Node & {
+  /** What sort of actor it is. */
+  actorKind: ActorKind;
+  /** Other names it goes by in the sources. */
+  aliases: Array<Scalars['String']['output']>;
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** Who belongs or belonged to it, by id. */
+  members: Array<Membership>;
+  /** What it belongs to or belonged to, by id. */
+  memberships: Array<Membership>;
+  /** The name in English, in its common short form. */
+  name: Scalars['String']['output'];
+  /** The offices it holds or held, by id of the body served. */
+  offices: Array<Office>;
+  /** What it holds, newest first. To page on, ask `positions(by:)`. */
+  positions: PositionConnection;
+  /** What it answered, newest first. To page on, ask `responses(by:)`. */
+  responses: ResponseConnection;
+  /** Its item in Wikidata, such as Q7184. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Someone who can act or hold a view. */
+export type ActorpositionsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Someone who can act or hold a view. */
+export type ActorresponsesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  /** The same with their cursors. */
+  edges: Array<ActorEdge>;
+  /** The actors of this page. */
+  nodes: Array<Actor>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An actor in a list. */
+export type ActorEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The actor. */
+  node: Actor;
+};
+
+/** What sort of actor it is. */
+export const ActorKind = {
+  /** States bound to defend each other. */
+  ALLIANCE: 'ALLIANCE',
+  /** People without one organisation: officials, experts, a movement. */
+  GROUP: 'GROUP',
+  /** Any other organisation of states, or an institution. */
+  ORGANISATION: 'ORGANISATION',
+  /** One person. */
+  PERSON: 'PERSON',
+  /** A state or its government. */
+  STATE: 'STATE'
+} as const;
+
+export type ActorKind = typeof ActorKind[keyof typeof ActorKind];
+/** What a position is after. */
+export const Aim = {
+  /** The matter itself. */
+  SUBSTANCE: 'SUBSTANCE',
+  /** Talks: that they take place, when, in which form. */
+  TALKS: 'TALKS'
+} as const;
+
+export type Aim = typeof Aim[keyof typeof Aim];
+/** What a search for an answer found. */
+export const AnswerStatus = {
+  /** The addressee took note, without more. */
+  ACKNOWLEDGED_ONLY: 'ACKNOWLEDGED_ONLY',
+  /** Nothing by the addressee, but a response by another. */
+  ANSWERED_BY_ANOTHER: 'ANSWERED_BY_ANOTHER',
+  /** No response by anyone. */
+  NO_ANSWER_FOUND: 'NO_ANSWER_FOUND'
+} as const;
+
+export type AnswerStatus = typeof AnswerStatus[keyof typeof AnswerStatus];
+/** An actor present at a meeting. */
+export type Attendance = Judged & {
+  /** Who was present. */
+  actor: Actor;
+  /** Whom they represented; null where they came for themselves. */
+  attendedFor?: Maybe<Actor>;
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+};
+
+/** How a coded thing relates to the words it was coded from. */
+export const Basis = {
+  /** The words do not say it, but cannot be understood otherwise. */
+  IMPLIED: 'IMPLIED',
+  /** A coder concluded it, or a rule derived it; the evidence shows from what. */
+  INFERRED: 'INFERRED',
+  /** The words say it. */
+  STATED: 'STATED'
+} as const;
+
+export type Basis = typeof Basis[keyof typeof Basis];
+/** In which capacity somebody speaks. */
+export const Capacity = {
+  /** As its ambassador. */
+  AMBASSADOR: 'AMBASSADOR',
+  /** As an expert who speaks for no party. */
+  EXPERT: 'EXPERT',
+  /** As head of a state, government or organisation. */
+  HEAD: 'HEAD',
+  /** As the author of the source or a journalist. */
+  JOURNALIST: 'JOURNALIST',
+  /** As a member of a government. */
+  MINISTER: 'MINISTER',
+  /** As its negotiator or envoy to talks. */
+  NEGOTIATOR: 'NEGOTIATOR',
+  /** As an official without a more exact capacity, or as the institution itself. */
+  OFFICIAL: 'OFFICIAL',
+  /** As its spokesperson. */
+  SPOKESPERSON: 'SPOKESPERSON'
+} as const;
+
+export type Capacity = typeof Capacity[keyof typeof Capacity];
+/** What can be cited as a legal ground. */
+export type Citable = {
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** Its usual English title. */
+  title: Scalars['String']['output'];
+};
+
+/** A statement of fact that can be asserted and denied. */
+export type Claim = Coded & Node & {
+  /** What the claim is about, by id. */
+  about: Array<Node>;
+  /** The statements that put it forward, newest first; empty where only a denial is on record. */
+  assertedBy: Array<Statement>;
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** The law it invokes or reads, by id. */
+  cites: Array<Citable>;
+  /** What sort of fact is claimed. */
+  claimKind: ClaimKind;
+  /** The statements that deny it, newest first. */
+  deniedBy: Array<Statement>;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** The day from which it is on record. */
+  sortDate: Scalars['Date']['output'];
+  /** The fact claimed, in one sentence of ours, as those who assert it see it. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  /** The same with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** The claims of this page. */
+  nodes: Array<Claim>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A claim in a list. */
+export type ClaimEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: Claim;
+};
+
+/** What sort of fact is claimed. */
+export const ClaimKind = {
+  /** That something happened, is so, or will happen. */
+  EVENT: 'EVENT',
+  /** That one event led to, or is connected with, another. */
+  LINK: 'LINK',
+  /** Any other fact. */
+  OTHER: 'OTHER',
+  /** What a provision means. */
+  READING: 'READING'
+} as const;
+
+export type ClaimKind = typeof ClaimKind[keyof typeof ClaimKind];
+/** Something an analyst recorded from a source, with the words it rests on. */
+export type Coded = {
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+};
+
+/** The rules by which two positions collide. An outcome entails itself. */
+export const CollisionRule = {
+  /** One seeks what entails the very outcome that the other refuses. */
+  SOUGHT_ENTAILS_REFUSED: 'SOUGHT_ENTAILS_REFUSED',
+  /** One seeks what entails an outcome that excludes one entailed by what the other seeks. */
+  SOUGHT_EXCLUDES_SOUGHT: 'SOUGHT_EXCLUDES_SOUGHT'
+} as const;
+
+export type CollisionRule = typeof CollisionRule[keyof typeof CollisionRule];
+/** What an actor undertakes to do, unconditionally or on a condition of its own. */
+export type Commitment = Coded & Node & Position & {
+  /** Whether it is about the substance or about talking. */
+  aim: Aim;
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** Who holds it. */
+  by: Actor;
+  /** The law it invokes, by id. */
+  cites: Array<Citable>;
+  /** Its clauses, by id, where it is a package. */
+  clauses: Array<Position>;
+  /** What it depends on. Whole: an import caps it at 50. */
+  conditions: Array<Condition>;
+  /** The day it was first voiced, at the precision of the source. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The date in the words of the source. */
+  dateAsReported?: Maybe<Scalars['String']['output']>;
+  /** The earliest day that `date` allows; null where there is no date. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** The latest day that `date` allows; null where there is no date. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** The settlement it is about. */
+  outcome: Outcome;
+  /** The package it is a clause of. */
+  partOf?: Maybe<Position>;
+  /** The period it covers, in words; null where it is not limited. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Whether its holder seeks that outcome or refuses it. */
+  polarity: Polarity;
+  /** Why, as given by its holder; empty when the sources give no reason. Whole: an import caps it at 50. */
+  reasons: Array<Reason>;
+  /** The answers to it, newest first. Whole: an import caps it at 200. */
+  responses: Array<Response>;
+  /** The day that lists are ordered by: `earliest`, else the first day of the source. */
+  sortDate: Scalars['Date']['output'];
+  /** Where it was voiced, newest first. Whole: an import caps it at 200. */
+  statements: Array<Statement>;
+  /** How firmly it is held; null where the sources do not tell. */
+  strength?: Maybe<Strength>;
+  /** The territory it covers, in words; null where it is not limited. */
+  territory?: Maybe<Scalars['String']['output']>;
+  /** In our own words, one sentence. */
+  text: Scalars['String']['output'];
+  /** Whom it is put to, by id; empty where it is put to nobody in particular. */
+  to: Array<Actor>;
+};
+
+/** What a position, response or remark depends on: the `if`. */
+export type Condition = Coded & Node & {
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** How the condition stood when the source was published. */
+  conditionState: ConditionState;
+  /** The deadline in the words of the source; null where there is none. */
+  deadline?: Maybe<Scalars['String']['output']>;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** In our own words, beginning with if, until or unless. */
+  text: Scalars['String']['output'];
+  /** What would fulfil it: an event, an outcome or a position; null where none of these is on record. */
+  triggeredBy?: Maybe<Node>;
+};
+
+/** How a condition stands. */
+export const ConditionState = {
+  /** Fulfilled. */
+  MET: 'MET',
+  /** It can no longer be fulfilled, or its deadline has passed. */
+  NOT_MET: 'NOT_MET',
+  /** Not yet decided. */
+  OPEN: 'OPEN',
+  /** The sources do not tell. */
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type ConditionState = typeof ConditionState[keyof typeof ConditionState];
+/** What an actor wants another to do, accept or refrain from. */
+export type Demand = Coded & Node & Position & {
+  /** Whether it is about the substance or about talking. */
+  aim: Aim;
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** Who holds it. */
+  by: Actor;
+  /** The law it invokes, by id. */
+  cites: Array<Citable>;
+  /** Its clauses, by id, where it is a package. */
+  clauses: Array<Position>;
+  /** What it depends on. Whole: an import caps it at 50. */
+  conditions: Array<Condition>;
+  /** The day it was first voiced, at the precision of the source. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The date in the words of the source. */
+  dateAsReported?: Maybe<Scalars['String']['output']>;
+  /** The earliest day that `date` allows; null where there is no date. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** The latest day that `date` allows; null where there is no date. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** The settlement it is about. */
+  outcome: Outcome;
+  /** The package it is a clause of. */
+  partOf?: Maybe<Position>;
+  /** The period it covers, in words; null where it is not limited. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Whether its holder seeks that outcome or refuses it. */
+  polarity: Polarity;
+  /** Why, as given by its holder; empty when the sources give no reason. Whole: an import caps it at 50. */
+  reasons: Array<Reason>;
+  /** The answers to it, newest first. Whole: an import caps it at 200. */
+  responses: Array<Response>;
+  /** The day that lists are ordered by: `earliest`, else the first day of the source. */
+  sortDate: Scalars['Date']['output'];
+  /** Where it was voiced, newest first. Whole: an import caps it at 200. */
+  statements: Array<Statement>;
+  /** How firmly it is held; null where the sources do not tell. */
+  strength?: Maybe<Strength>;
+  /** The territory it covers, in words; null where it is not limited. */
+  territory?: Maybe<Scalars['String']['output']>;
+  /** In our own words, one sentence. */
+  text: Scalars['String']['output'];
+  /** Whom it is put to, by id; empty where it is put to nobody in particular. */
+  to: Array<Actor>;
+};
+
+/** A page of demands. */
+export type DemandConnection = {
+  /** The same with their cursors. */
+  edges: Array<DemandEdge>;
+  /** The demands of this page. */
+  nodes: Array<Demand>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A demand in a list. */
+export type DemandEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The demand. */
+  node: Demand;
+};
+
+/** One coded case, or the register of what the cases share. */
+export type Dossier = Node & {
+  /** Its name, which prefixes the ids of what it owns. */
+  id: Scalars['ID']['output'];
+  /** The documents it was coded from, by id. */
+  sources: Array<Source>;
+  /** What it covers, in a few words. */
+  title: Scalars['String']['output'];
+};
+
+/** Something that happened, is said to have happened or may happen. */
+export type Event = Coded & Node & {
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** When, at the precision of the source. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The date in the words of the source. */
+  dateAsReported?: Maybe<Scalars['String']['output']>;
+  /** Who did it, by id. */
+  doneBy: Array<Actor>;
+  /** The earliest day that `date` allows; null where there is no date. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** Whether it happened. */
+  eventStatus: EventStatus;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** What the source says came after it, by id. */
+  followedBy: Array<Event>;
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** The latest day that `date` allows; null where there is no date. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** What happened, in our own words. */
+  text: Scalars['String']['output'];
+};
+
+/** Whether an event happened. */
+export const EventStatus = {
+  /** Somebody says that it happened. */
+  ALLEGED: 'ALLEGED',
+  /** It is spoken of as something that may happen. */
+  ANTICIPATED: 'ANTICIPATED',
+  /** The sources report it as a fact. */
+  REPORTED: 'REPORTED'
+} as const;
+
+export type EventStatus = typeof EventStatus[keyof typeof EventStatus];
+/** One quotation that a thing rests on: the words, their place in the source, and who said them for whom. */
+export type Evidence = {
+  /** In which capacity the speaker spoke. */
+  capacity?: Maybe<Capacity>;
+  /** Whether the words were found at their place in the text of the source; false where the text was not at hand. */
+  checked: Scalars['Boolean']['output'];
+  /** Where the words end: the code point after the last one. */
+  end: Scalars['Int']['output'];
+  /** The words as they stand in the source, errors of the source included. */
+  exact: Scalars['String']['output'];
+  /** How close the quoted words are to what was really said. */
+  fidelity: Fidelity;
+  /** The passage the words form. */
+  passage: Passage;
+  /** The name of the actor the speaker spoke for; null when they spoke for nobody. */
+  principal?: Maybe<Scalars['String']['output']>;
+  /** The document they stand in. */
+  source: Source;
+  /** The day the source was published. */
+  sourceDate: Scalars['PartialDate']['output'];
+  /** The title of the source. */
+  sourceTitle: Scalars['String']['output'];
+  /** Who said it, by name or as the source describes them; null when the source itself is the only voice. */
+  speaker?: Maybe<Scalars['String']['output']>;
+  /** Where the words begin: Unicode code points from the start of the source's text (NFC, LF, no BOM). */
+  start: Scalars['Int']['output'];
+  /** The statement they were part of; null when the source itself is the only voice. */
+  statement?: Maybe<Statement>;
+};
+
+/** How close quoted words are to what was said. */
+export const Fidelity = {
+  /** The speaker's point in the source's words. */
+  PARAPHRASE: 'PARAPHRASE',
+  /** The source's summary of more than was quoted, or its own narration. */
+  SUMMARY: 'SUMMARY',
+  /** The speaker's own words, translated. */
+  TRANSLATED: 'TRANSLATED',
+  /** The speaker's own words in the language spoken. */
+  VERBATIM: 'VERBATIM'
+} as const;
+
+export type Fidelity = typeof Fidelity[keyof typeof Fidelity];
+/** A treaty or another text that parties bind themselves by or point to. */
+export type Instrument = Citable & Node & {
+  /** The day of signature or adoption, at the precision known. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** What sort of text it is. */
+  instrumentKind: InstrumentKind;
+  /** Its provisions on record, by id. */
+  provisions: Array<Provision>;
+  /** Its usual English title. */
+  title: Scalars['String']['output'];
+};
+
+/** One invocation of a legal ground: who cites what, for what. */
+export type InstrumentInvocation = {
+  /** The position, reason or claim that cites it. */
+  citedIn: Coded;
+  /** The instrument invoked. */
+  instrument: Instrument;
+  /** Who holds the position, gave the reason or spoke for the claim; null where only the source itself does. */
+  invokedBy?: Maybe<Actor>;
+  /** The provision invoked; null where the instrument is invoked as a whole. */
+  provision?: Maybe<Provision>;
+};
+
+/** A page of invocations. */
+export type InstrumentInvocationConnection = {
+  /** The same with their cursors. */
+  edges: Array<InstrumentInvocationEdge>;
+  /** The invocations of this page. */
+  nodes: Array<InstrumentInvocation>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An invocation in a list. */
+export type InstrumentInvocationEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The invocation. */
+  node: InstrumentInvocation;
+};
+
+/** What sort of text an instrument is. */
+export const InstrumentKind = {
+  /** A political declaration, communiqué or final act. */
+  DECLARATION: 'DECLARATION',
+  /** A text proposed and not agreed. */
+  DRAFT: 'DRAFT',
+  /** Binding under international law. */
+  TREATY: 'TREATY'
+} as const;
+
+export type InstrumentKind = typeof InstrumentKind[keyof typeof InstrumentKind];
+/** A matter under negotiation. */
+export type Issue = Coded & Node & {
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** Whose fate it touches, by id. */
+  concerns: Array<Actor>;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** The matter in a few words. */
+  name: Scalars['String']['output'];
+  /** The possible settlements, by id. */
+  outcomes: Array<Outcome>;
+  /** The larger issue it is part of. */
+  partOf?: Maybe<Issue>;
+  /** What is held on it, newest first. To page on, ask `positions(issue:)`. */
+  positions: PositionConnection;
+  /** The processes that have it on their agenda, by id. */
+  processes: Array<Process>;
+  /** Its smaller issues, by id. */
+  subissues: Array<Issue>;
+  /** What it is about, in one sentence of ours. */
+  text: Scalars['String']['output'];
+};
+
+
+/** A matter under negotiation. */
+export type IssuepositionsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of issues. */
+export type IssueConnection = {
+  /** The same with their cursors. */
+  edges: Array<IssueEdge>;
+  /** The issues of this page. */
+  nodes: Array<Issue>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An issue in a list. */
+export type IssueEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The issue. */
+  node: Issue;
+};
+
+/** A relation between two records that somebody had to judge, with the words it rests on. */
+export type Judged = {
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** The quoted words, in the order of the text; empty for a fact of the register, which is public record. */
+  evidence: Array<Evidence>;
+};
+
+/** One sitting of negotiators. */
+export type Meeting = Coded & Node & {
+  /** Whose absence the sources note or imply, by id. */
+  absentees: Array<Absence>;
+  /** Who took part or was to take part, by id. */
+  attendees: Array<Attendance>;
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** When, at the precision of the source. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The date in the words of the source. */
+  dateAsReported?: Maybe<Scalars['String']['output']>;
+  /** What was discussed, by id. */
+  discussed: Array<Issue>;
+  /** The earliest day that `date` allows; null where there is no date. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** The next sitting. */
+  followedBy?: Maybe<Meeting>;
+  /** The body it was a session of, or the host. */
+  forum?: Maybe<Actor>;
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** The latest day that `date` allows; null where there is no date. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** The rank of those who met; null where not reported. */
+  level?: Maybe<MeetingLevel>;
+  /** The name in a few words. */
+  name: Scalars['String']['output'];
+  /** The town; null where not reported. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** The process it belongs to. */
+  process?: Maybe<Process>;
+  /** What came of it as of the source, in our own words; null where it lay ahead or is not reported. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** The day that lists are ordered by: `earliest`, else the first day of the source. */
+  sortDate: Scalars['Date']['output'];
+};
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  /** The same with their cursors. */
+  edges: Array<MeetingEdge>;
+  /** The meetings of this page. */
+  nodes: Array<Meeting>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A meeting in a list. */
+export type MeetingEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The meeting. */
+  node: Meeting;
+};
+
+/** The rank of those who meet. */
+export const MeetingLevel = {
+  /** Ambassadors and permanent representatives. */
+  AMBASSADORS: 'AMBASSADORS',
+  /** Deputies of ministers, such as deputy foreign ministers and under-secretaries. */
+  DEPUTY_MINISTERS: 'DEPUTY_MINISTERS',
+  /** Heads of state or government. */
+  LEADERS: 'LEADERS',
+  /** Members of governments. */
+  MINISTERS: 'MINISTERS',
+  /** Officials of lower rank and experts. */
+  OFFICIALS: 'OFFICIALS'
+} as const;
+
+export type MeetingLevel = typeof MeetingLevel[keyof typeof MeetingLevel];
+/** One actor belonging to another for a time. */
+export type Membership = Judged & {
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** Since when; null where not recorded. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who belongs. */
+  member: Actor;
+  /** What it belongs to. */
+  of: Actor;
+  /** Until when; null where it goes on or is not recorded. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Anything stored under an id. */
+export type Node = {
+  /** A readable slug. What a dossier owns is prefixed by its name: nato-russia-2022/halt-enlargement. */
+  id: Scalars['ID']['output'];
+};
+
+/** What an actor is ready to do, give or talk about. */
+export type Offer = Coded & Node & Position & {
+  /** Whether it is about the substance or about talking. */
+  aim: Aim;
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** Who holds it. */
+  by: Actor;
+  /** The law it invokes, by id. */
+  cites: Array<Citable>;
+  /** Its clauses, by id, where it is a package. */
+  clauses: Array<Position>;
+  /** What it depends on. Whole: an import caps it at 50. */
+  conditions: Array<Condition>;
+  /** The day it was first voiced, at the precision of the source. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The date in the words of the source. */
+  dateAsReported?: Maybe<Scalars['String']['output']>;
+  /** The earliest day that `date` allows; null where there is no date. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** The latest day that `date` allows; null where there is no date. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** The settlement it is about. */
+  outcome: Outcome;
+  /** The package it is a clause of. */
+  partOf?: Maybe<Position>;
+  /** The period it covers, in words; null where it is not limited. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Whether its holder seeks that outcome or refuses it. */
+  polarity: Polarity;
+  /** Why, as given by its holder; empty when the sources give no reason. Whole: an import caps it at 50. */
+  reasons: Array<Reason>;
+  /** The answers to it, newest first. Whole: an import caps it at 200. */
+  responses: Array<Response>;
+  /** The day that lists are ordered by: `earliest`, else the first day of the source. */
+  sortDate: Scalars['Date']['output'];
+  /** Where it was voiced, newest first. Whole: an import caps it at 200. */
+  statements: Array<Statement>;
+  /** How firmly it is held; null where the sources do not tell. */
+  strength?: Maybe<Strength>;
+  /** The territory it covers, in words; null where it is not limited. */
+  territory?: Maybe<Scalars['String']['output']>;
+  /** In our own words, one sentence. */
+  text: Scalars['String']['output'];
+  /** Whom it is put to, by id; empty where it is put to nobody in particular. */
+  to: Array<Actor>;
+};
+
+/** A page of offers. */
+export type OfferConnection = {
+  /** The same with their cursors. */
+  edges: Array<OfferEdge>;
+  /** The offers of this page. */
+  nodes: Array<Offer>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An offer in a list. */
+export type OfferEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The offer. */
+  node: Offer;
+};
+
+/** One person serving a body in an office for a time. */
+export type Office = Judged & {
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** Since when; null where not recorded. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who serves. */
+  holder: Actor;
+  /** The state, alliance or organisation served. */
+  of: Actor;
+  /** The office, in its usual English name; where a source errs, the passage's note says so. */
+  office: Scalars['String']['output'];
+  /** Until when; null where it goes on or is not recorded. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** One possible settlement of an issue. Actors share outcomes: one seeks what another refuses. */
+export type Outcome = Coded & Node & {
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** The issue it settles. */
+  issue: Issue;
+  /** What it excludes, entails, is excluded or entailed by, by id. */
+  links: Array<OutcomeLink>;
+  /** Who seeks or refuses it, newest first. To page on, ask `positions(outcome:)`. */
+  positions: PositionConnection;
+  /** Whether things stand so already. */
+  statusQuo: Scalars['Boolean']['output'];
+  /** The settlement in one sentence of ours. */
+  text: Scalars['String']['output'];
+};
+
+
+/** One possible settlement of an issue. Actors share outcomes: one seeks what another refuses. */
+export type OutcomepositionsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A judged relation between two outcomes. */
+export type OutcomeLink = Judged & {
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** The outcome the relation starts from. */
+  from: Outcome;
+  /** What `from` does to `to`. */
+  linkKind: OutcomeLinkKind;
+  /** Why, in one sentence of ours. */
+  text: Scalars['String']['output'];
+  /** The other outcome. */
+  to: Outcome;
+};
+
+/** How two outcomes are related. */
+export const OutcomeLinkKind = {
+  /** The first cannot come about without the second. */
+  ENTAILS: 'ENTAILS',
+  /** Both cannot come about. Holds in both directions. */
+  EXCLUDES: 'EXCLUDES'
+} as const;
+
+export type OutcomeLinkKind = typeof OutcomeLinkKind[keyof typeof OutcomeLinkKind];
+/** A page of a list, as in the GraphQL Cursor Connections specification. Lists are read forwards. */
+export type PageInfo = {
+  /** The cursor of the last item, to be given as `after` for the next page; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether another item follows the last one of this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether an item precedes the first one of this page: true on every page asked for with a cursor. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An actor's part in a process. */
+export type Party = Judged & {
+  /** Who takes part. */
+  actor: Actor;
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** As what. */
+  partyRole: PartyRole;
+};
+
+/** As what an actor takes part in a process. */
+export const PartyRole = {
+  /** It is negotiated about without a seat at every table. */
+  CONCERNED: 'CONCERNED',
+  /** It gives the talks their forum. */
+  HOST: 'HOST',
+  /** It mediates. */
+  MEDIATOR: 'MEDIATOR',
+  /** It negotiates. */
+  PARTY: 'PARTY'
+} as const;
+
+export type PartyRole = typeof PartyRole[keyof typeof PartyRole];
+/** The quoted words: a stretch of one source. */
+export type Passage = Node & {
+  /** Whether the words were found at their place in the text of the source. */
+  checked: Scalars['Boolean']['output'];
+  /** The code point after the last one. */
+  end: Scalars['Int']['output'];
+  /** What was coded from these words, by id. */
+  evidenceOf: Array<Coded>;
+  /** The words as they stand in the source, errors of the source included. */
+  exact: Scalars['String']['output'];
+  /** How close the quoted words are to what was really said. */
+  fidelity: Fidelity;
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** What the coder noted about the words, such as an error of translation. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The document they stand in. */
+  source: Source;
+  /** Unicode code points from the start of the source's text (NFC, LF, no BOM). */
+  start: Scalars['Int']['output'];
+};
+
+/** Which way a position points at its outcome. */
+export const Polarity = {
+  /** Its holder wants the outcome not to come about. */
+  REFUSES: 'REFUSES',
+  /** Its holder wants the outcome. */
+  SEEKS: 'SEEKS'
+} as const;
+
+export type Polarity = typeof Polarity[keyof typeof Polarity];
+/** What one actor holds on one outcome. It is held by one actor; a joint position is one for each. */
+export type Position = {
+  /** Whether it is about the substance or about talking. */
+  aim: Aim;
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** Who holds it. */
+  by: Actor;
+  /** The law it invokes, by id. */
+  cites: Array<Citable>;
+  /** Its clauses, by id, where it is a package. */
+  clauses: Array<Position>;
+  /** What it depends on. Whole: an import caps it at 50. */
+  conditions: Array<Condition>;
+  /** The day it was first voiced, at the precision of the source. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The date in the words of the source. */
+  dateAsReported?: Maybe<Scalars['String']['output']>;
+  /** The earliest day that `date` allows; null where there is no date. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** The latest day that `date` allows; null where there is no date. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** The settlement it is about. */
+  outcome: Outcome;
+  /** The package it is a clause of. */
+  partOf?: Maybe<Position>;
+  /** The period it covers, in words; null where it is not limited. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Whether its holder seeks that outcome or refuses it. */
+  polarity: Polarity;
+  /** Why, as given by its holder; empty when the sources give no reason. Whole: an import caps it at 50. */
+  reasons: Array<Reason>;
+  /** The answers to it, newest first. Whole: an import caps it at 200. */
+  responses: Array<Response>;
+  /** The day that lists are ordered by: `earliest`, else the first day of the source. */
+  sortDate: Scalars['Date']['output'];
+  /** Where it was voiced, newest first. Whole: an import caps it at 200. */
+  statements: Array<Statement>;
+  /** How firmly it is held; null where the sources do not tell. */
+  strength?: Maybe<Strength>;
+  /** The territory it covers, in words; null where it is not limited. */
+  territory?: Maybe<Scalars['String']['output']>;
+  /** In our own words, one sentence. */
+  text: Scalars['String']['output'];
+  /** Whom it is put to, by id; empty where it is put to nobody in particular. */
+  to: Array<Actor>;
+};
+
+/** A page of positions. */
+export type PositionConnection = {
+  /** The same with their cursors. */
+  edges: Array<PositionEdge>;
+  /** The positions of this page. */
+  nodes: Array<Position>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A position in a list. */
+export type PositionEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The position. */
+  node: Position;
+};
+
+/** What sort of position it is: the name of its type. */
+export const PositionKind = {
+  /** A Commitment. */
+  COMMITMENT: 'COMMITMENT',
+  /** A Demand. */
+  DEMAND: 'DEMAND',
+  /** An Offer. */
+  OFFER: 'OFFER',
+  /** A RedLine. */
+  RED_LINE: 'RED_LINE',
+  /** A Stance. */
+  STANCE: 'STANCE',
+  /** A Threat. */
+  THREAT: 'THREAT'
+} as const;
+
+export type PositionKind = typeof PositionKind[keyof typeof PositionKind];
+/** A negotiation or a chain of talks that belong together. */
+export type Process = Coded & Node & {
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** The issues on its agenda, by id. */
+  issues: Array<Issue>;
+  /** Its sittings, first to last. Whole: an import caps it at 200. */
+  meetings: Array<Meeting>;
+  /** The name in a few words. */
+  name: Scalars['String']['output'];
+  /** Who takes part and as what, by id. */
+  parties: Array<Party>;
+  /** What it is about, in one sentence of ours. */
+  text: Scalars['String']['output'];
+};
+
+/** One provision of an instrument. */
+export type Provision = Citable & Node & {
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** The instrument it is part of. */
+  instrument: Instrument;
+  /** Its place in the instrument, such as Article 10. */
+  locator: Scalars['String']['output'];
+  /** What it provides, in our own words. */
+  text: Scalars['String']['output'];
+  /** Its usual English title, such as Article 10 of the North Atlantic Treaty. */
+  title: Scalars['String']['output'];
+};
+
+/**
+ * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Each field reads one state of the graph; two fields of one operation may see two.
+ */
+export type Query = {
+  /** Actors, by id. */
+  actors: ActorConnection;
+  /** Claims of fact, newest first. */
+  claims: ClaimConnection;
+  /** Demands, newest first. */
+  demands: DemandConnection;
+  /** Legal grounds invoked, by the id of what is invoked. */
+  instrumentsInvoked: InstrumentInvocationConnection;
+  /** Issues, by id. */
+  issues: IssueConnection;
+  /** Meetings, first to last. */
+  meetings: MeetingConnection;
+  /** Any record by its id; null where there is none. */
+  node?: Maybe<Node>;
+  /** Offers, newest first. */
+  offers: OfferConnection;
+  /** Positions of every kind, newest first. */
+  positions: PositionConnection;
+  /** Demands that cross a red line of another actor, newest demand first. */
+  redLineCollisions: RedLineCollisionConnection;
+  /** Red lines, newest first. */
+  redLines: RedLineConnection;
+  /** Remarks, newest first. */
+  remarks: RemarkConnection;
+  /** Answers to positions, newest first. */
+  responses: ResponseConnection;
+  /** Threats, newest first. */
+  threats: ThreatConnection;
+  /** Demands that one they were put to never answered, newest first; one item for each such addressee. */
+  unansweredDemands: UnansweredDemandConnection;
+};
+
+
+/**
+ * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Each field reads one state of the graph; two fields of one operation may see two.
+ */
+export type QueryactorsArgs = {
+  actorKind?: InputMaybe<ActorKind>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Each field reads one state of the graph; two fields of one operation may see two.
+ */
+export type QueryclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  capacity?: InputMaybe<Capacity>;
+  contested?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: Scalars['Int']['input'];
+  issue?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Each field reads one state of the graph; two fields of one operation may see two.
+ */
+export type QuerydemandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Each field reads one state of the graph; two fields of one operation may see two.
+ */
+export type QueryinstrumentsInvokedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Each field reads one state of the graph; two fields of one operation may see two.
+ */
+export type QueryissuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  process?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Each field reads one state of the graph; two fields of one operation may see two.
+ */
+export type QuerymeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  process?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Each field reads one state of the graph; two fields of one operation may see two.
+ */
+export type QuerynodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Each field reads one state of the graph; two fields of one operation may see two.
+ */
+export type QueryoffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Each field reads one state of the graph; two fields of one operation may see two.
+ */
+export type QuerypositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  outcome?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Each field reads one state of the graph; two fields of one operation may see two.
+ */
+export type QueryredLineCollisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Each field reads one state of the graph; two fields of one operation may see two.
+ */
+export type QueryredLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Basis>;
+  first?: Scalars['Int']['input'];
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Each field reads one state of the graph; two fields of one operation may see two.
+ */
+export type QueryremarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  capacity?: InputMaybe<Capacity>;
+  first?: Scalars['Int']['input'];
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  remarkKind?: InputMaybe<RemarkKind>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Each field reads one state of the graph; two fields of one operation may see two.
+ */
+export type QueryresponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Basis>;
+  by?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  responseType?: InputMaybe<ResponseType>;
+  to?: InputMaybe<PositionKind>;
+  withReasons?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Each field reads one state of the graph; two fields of one operation may see two.
+ */
+export type QuerythreatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Each field reads one state of the graph; two fields of one operation may see two.
+ */
+export type QueryunansweredDemandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A reason that an actor gives for an answer or a position. */
+export type Reason = Coded & Node & {
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** The law it invokes, by id. */
+  cites: Array<Citable>;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** The answer or position it is given for. */
+  reasonFor: Coded;
+  /** What sort of reason it is. */
+  reasonKind: ReasonKind;
+  /** In our own words, one sentence. */
+  text: Scalars['String']['output'];
+};
+
+/** What sort of reason it is. Where several fit, the one that the words name. */
+export const ReasonKind = {
+  /** The public, parliament or politics at home. */
+  DOMESTIC: 'DOMESTIC',
+  /** That it cannot be done, or would not work. */
+  FEASIBILITY: 'FEASIBILITY',
+  /** A rule of law, a treaty, a right. */
+  LEGAL: 'LEGAL',
+  /** What was done, said or agreed before. */
+  PRECEDENT: 'PRECEDENT',
+  /** How things must be done: order, form, who must take part. */
+  PROCEDURE: 'PROCEDURE',
+  /** A danger to somebody's security, or its prevention. */
+  SECURITY: 'SECURITY',
+  /** That a state or organisation decides for itself. */
+  SOVEREIGNTY: 'SOVEREIGNTY',
+  /** A principle or value that the actor says it stands for. */
+  VALUES: 'VALUES'
+} as const;
+
+export type ReasonKind = typeof ReasonKind[keyof typeof ReasonKind];
+/** What an actor declares, or is understood, never to accept or never to give up. */
+export type RedLine = Coded & Node & Position & {
+  /** Whether it is about the substance or about talking. */
+  aim: Aim;
+  /** The threats that would meet its crossing, by id. */
+  backedBy: Array<Threat>;
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** Who holds it. */
+  by: Actor;
+  /** The law it invokes, by id. */
+  cites: Array<Citable>;
+  /** Its clauses, by id, where it is a package. */
+  clauses: Array<Position>;
+  /** What it depends on. Whole: an import caps it at 50. */
+  conditions: Array<Condition>;
+  /** The day it was first voiced, at the precision of the source. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The date in the words of the source. */
+  dateAsReported?: Maybe<Scalars['String']['output']>;
+  /** The earliest day that `date` allows; null where there is no date. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** The latest day that `date` allows; null where there is no date. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** The settlement it is about. */
+  outcome: Outcome;
+  /** The package it is a clause of. */
+  partOf?: Maybe<Position>;
+  /** The period it covers, in words; null where it is not limited. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Whether its holder seeks that outcome or refuses it. */
+  polarity: Polarity;
+  /** Why, as given by its holder; empty when the sources give no reason. Whole: an import caps it at 50. */
+  reasons: Array<Reason>;
+  /** The answers to it, newest first. Whole: an import caps it at 200. */
+  responses: Array<Response>;
+  /** The day that lists are ordered by: `earliest`, else the first day of the source. */
+  sortDate: Scalars['Date']['output'];
+  /** Where it was voiced, newest first. Whole: an import caps it at 200. */
+  statements: Array<Statement>;
+  /** How firmly it is held; null where the sources do not tell. */
+  strength?: Maybe<Strength>;
+  /** The territory it covers, in words; null where it is not limited. */
+  territory?: Maybe<Scalars['String']['output']>;
+  /** In our own words, one sentence. */
+  text: Scalars['String']['output'];
+  /** Whom it is put to, by id; empty where it is put to nobody in particular. */
+  to: Array<Actor>;
+};
+
+/** A demand that crosses a red line of another actor: its outcome and the red line's cannot both be had. */
+export type RedLineCollision = {
+  /** The demand. */
+  demand: Demand;
+  /** How the demand's outcome leads to the red line's, link by link; empty where both are about the same outcome. */
+  path: Array<OutcomeLink>;
+  /** The red line it crosses. */
+  redLine: RedLine;
+  /** By which rule they collide. */
+  rule: CollisionRule;
+};
+
+/** A page of collisions. */
+export type RedLineCollisionConnection = {
+  /** The same with their cursors. */
+  edges: Array<RedLineCollisionEdge>;
+  /** The collisions of this page. */
+  nodes: Array<RedLineCollision>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A collision in a list. */
+export type RedLineCollisionEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The collision. */
+  node: RedLineCollision;
+};
+
+/** A page of red lines. */
+export type RedLineConnection = {
+  /** The same with their cursors. */
+  edges: Array<RedLineEdge>;
+  /** The red lines of this page. */
+  nodes: Array<RedLine>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A red line in a list. */
+export type RedLineEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The red line. */
+  node: RedLine;
+};
+
+/** Reliability of a source, after the Admiralty code. */
+export const Reliability = {
+  /** Completely reliable. */
+  A: 'A',
+  /** Usually reliable. */
+  B: 'B',
+  /** Fairly reliable. */
+  C: 'C',
+  /** Not usually reliable. */
+  D: 'D',
+  /** Unreliable. */
+  E: 'E',
+  /** Reliability cannot be judged. */
+  F: 'F'
+} as const;
+
+export type Reliability = typeof Reliability[keyof typeof Reliability];
+/** What is said that is neither a position nor a claim of fact. */
+export type Remark = Coded & Node & {
+  /** What or whom it is about, by id. */
+  about: Array<Node>;
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** What it depends on. Whole: an import caps it at 50. */
+  conditions: Array<Condition>;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** What sort of remark it is. */
+  remarkKind: RemarkKind;
+  /** The day from which it is on record. */
+  sortDate: Scalars['Date']['output'];
+  /** Where it was voiced, newest first. Whole: an import caps it at 200. */
+  statements: Array<Statement>;
+  /** In our own words, one sentence. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of remarks. */
+export type RemarkConnection = {
+  /** The same with their cursors. */
+  edges: Array<RemarkEdge>;
+  /** The remarks of this page. */
+  nodes: Array<Remark>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A remark in a list. */
+export type RemarkEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The remark. */
+  node: Remark;
+};
+
+/** What sort of remark it is. */
+export const RemarkKind = {
+  /** That another did, does or intends wrong. */
+  ACCUSATION: 'ACCUSATION',
+  /** What somebody or something is like. */
+  CHARACTERISATION: 'CHARACTERISATION',
+  /** That something is good or bad, useful or useless. */
+  EVALUATION: 'EVALUATION',
+  /** What will or may happen. */
+  EXPECTATION: 'EXPECTATION'
+} as const;
+
+export type RemarkKind = typeof RemarkKind[keyof typeof RemarkKind];
+/** One actor's answer to one position of another. Saying it again adds a statement, not a response. */
+export type Response = Coded & Node & {
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** Who answered. */
+  by: Actor;
+  /** What the answer depends on. Whole: an import caps it at 50. */
+  conditions: Array<Condition>;
+  /** What was put forward instead, by id. */
+  countersWith: Array<Position>;
+  /** The day it was first given, at the precision of the source. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The date in the words of the source. */
+  dateAsReported?: Maybe<Scalars['String']['output']>;
+  /** The earliest day that `date` allows; null where there is no date. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** The latest day that `date` allows; null where there is no date. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** As given by the one who answered; empty when the sources give none. Whole: an import caps it at 50. */
+  reasons: Array<Reason>;
+  /** How the position was answered; silence is not a response, see UnansweredDemand. */
+  responseType: ResponseType;
+  /** The day that lists are ordered by: `earliest`, else the first day of the source. */
+  sortDate: Scalars['Date']['output'];
+  /** Where it was voiced, newest first. Whole: an import caps it at 200. */
+  statements: Array<Statement>;
+  /** In our own words, one sentence. */
+  text: Scalars['String']['output'];
+  /** What was answered. */
+  to: Position;
+};
+
+/** A page of responses. */
+export type ResponseConnection = {
+  /** The same with their cursors. */
+  edges: Array<ResponseEdge>;
+  /** The responses of this page. */
+  nodes: Array<Response>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A response in a list. */
+export type ResponseEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The response. */
+  node: Response;
+};
+
+/** How a position was answered. */
+export const ResponseType = {
+  /** As it stands. */
+  ACCEPT: 'ACCEPT',
+  /** By taking note, without more. */
+  ACKNOWLEDGE: 'ACKNOWLEDGE',
+  /** If something else happens. */
+  CONDITIONAL: 'CONDITIONAL',
+  /** By putting something else forward. */
+  COUNTER: 'COUNTER',
+  /** By putting the answer off. */
+  DEFER: 'DEFER',
+  /** By speaking of something else. */
+  EVADE: 'EVADE',
+  /** In part. */
+  PARTIAL: 'PARTIAL',
+  /** Not at all. */
+  REJECT: 'REJECT'
+} as const;
+
+export type ResponseType = typeof ResponseType[keyof typeof ResponseType];
+/** A document from which things were coded. */
+export type Source = Node & {
+  /** The day of publication, at the precision known; null for a document known only from those that relay it. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** The language of the text, as a BCP 47 tag. */
+  language: Scalars['String']['output'];
+  /** What a reader must know about the text: that it is machine translated, compiled, cut. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who published it. */
+  publisher: Scalars['String']['output'];
+  /** The documents or agencies it passes on, by id. */
+  relays: Array<Source>;
+  /** How far the source can be relied on (Admiralty code, first letter). */
+  reliability: Reliability;
+  /** SHA-256 of the text (UTF-8, NFC, LF, no BOM), in lower-case hexadecimal; null where no text was seen. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** Its headline, or a description of ours where it has none. */
+  title: Scalars['String']['output'];
+  /** The language it was translated from, as a BCP 47 tag; null for an original. */
+  translatedFrom?: Maybe<Scalars['String']['output']>;
+};
+
+/** What sort of voice a statement has. */
+export const SpeakerKind = {
+  /** An institution or government spoken of as one. */
+  INSTITUTION: 'INSTITUTION',
+  /** The author of the source. */
+  NARRATOR: 'NARRATOR',
+  /** Officials spoken of in the plural. */
+  OFFICIALS: 'OFFICIALS',
+  /** One person, named or not. */
+  PERSON: 'PERSON'
+} as const;
+
+export type SpeakerKind = typeof SpeakerKind[keyof typeof SpeakerKind];
+/** A view an actor holds on an outcome without demanding, offering or announcing anything. */
+export type Stance = Coded & Node & Position & {
+  /** Whether it is about the substance or about talking. */
+  aim: Aim;
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** Who holds it. */
+  by: Actor;
+  /** The law it invokes, by id. */
+  cites: Array<Citable>;
+  /** Its clauses, by id, where it is a package. */
+  clauses: Array<Position>;
+  /** What it depends on. Whole: an import caps it at 50. */
+  conditions: Array<Condition>;
+  /** The day it was first voiced, at the precision of the source. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The date in the words of the source. */
+  dateAsReported?: Maybe<Scalars['String']['output']>;
+  /** The earliest day that `date` allows; null where there is no date. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** The latest day that `date` allows; null where there is no date. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** The settlement it is about. */
+  outcome: Outcome;
+  /** The package it is a clause of. */
+  partOf?: Maybe<Position>;
+  /** The period it covers, in words; null where it is not limited. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Whether its holder seeks that outcome or refuses it. */
+  polarity: Polarity;
+  /** Why, as given by its holder; empty when the sources give no reason. Whole: an import caps it at 50. */
+  reasons: Array<Reason>;
+  /** The answers to it, newest first. Whole: an import caps it at 200. */
+  responses: Array<Response>;
+  /** The day that lists are ordered by: `earliest`, else the first day of the source. */
+  sortDate: Scalars['Date']['output'];
+  /** Where it was voiced, newest first. Whole: an import caps it at 200. */
+  statements: Array<Statement>;
+  /** How firmly it is held; null where the sources do not tell. */
+  strength?: Maybe<Strength>;
+  /** The territory it covers, in words; null where it is not limited. */
+  territory?: Maybe<Scalars['String']['output']>;
+  /** In our own words, one sentence. */
+  text: Scalars['String']['output'];
+  /** Whom it is put to, by id; empty where it is put to nobody in particular. */
+  to: Array<Actor>;
+};
+
+/** One time something was said or written. Saying it again is another statement of the same position. */
+export type Statement = Coded & Node & {
+  /** The meeting at which it was said. */
+  at?: Maybe<Meeting>;
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** In which capacity the speaker spoke. */
+  capacity: Capacity;
+  /** The day it was said, at the precision of the source. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The date in the words of the source. */
+  dateAsReported?: Maybe<Scalars['String']['output']>;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** Whether it was written or spoken. */
+  form: StatementForm;
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** Whether the source names the speaker. */
+  named: Scalars['Boolean']['output'];
+  /** The actor spoken for; null where the speaker spoke for nobody. */
+  onBehalfOf?: Maybe<Actor>;
+  /** The statement of another that this one passes on. */
+  reports?: Maybe<Statement>;
+  /** The day that lists are ordered by: the earliest day of `date`, else the source's. */
+  sortDate: Scalars['Date']['output'];
+  /** The speaker in the words of the source. */
+  speakerAsReported: Scalars['String']['output'];
+  /** What sort of voice it is. */
+  speakerKind: SpeakerKind;
+  /** Who spoke; null where the source names nobody that is on record. */
+  spokenBy?: Maybe<Actor>;
+  /** What it voices, by id. Whole: an import caps it at 200. */
+  voices: Array<Voicing>;
+};
+
+/** How a statement was made. */
+export const StatementForm = {
+  /** Spoken, to whomever. */
+  ORAL: 'ORAL',
+  /** The source does not tell. */
+  UNKNOWN: 'UNKNOWN',
+  /** In a document, letter or published text. */
+  WRITTEN: 'WRITTEN'
+} as const;
+
+export type StatementForm = typeof StatementForm[keyof typeof StatementForm];
+/** How firmly a position is held. */
+export const Strength = {
+  /** Floated to learn what the other side thinks. */
+  EXPLORATORY: 'EXPLORATORY',
+  /** Put forward with insistence. */
+  FIRM: 'FIRM',
+  /** Its holder lets see that it can move. */
+  FLEXIBLE: 'FLEXIBLE',
+  /** Its holder says or shows that it is not open to bargaining. */
+  NON_NEGOTIABLE: 'NON_NEGOTIABLE'
+} as const;
+
+export type Strength = typeof Strength[keyof typeof Strength];
+/** Harm that an actor announces for the case that another does or fails to do something. */
+export type Threat = Coded & Node & Position & {
+  /** Whether it is about the substance or about talking. */
+  aim: Aim;
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** Who holds it. */
+  by: Actor;
+  /** The law it invokes, by id. */
+  cites: Array<Citable>;
+  /** Its clauses, by id, where it is a package. */
+  clauses: Array<Position>;
+  /** What it depends on. Whole: an import caps it at 50. */
+  conditions: Array<Condition>;
+  /** What would be done, in our own words; where the sources leave it open, that is said here. */
+  consequence: Scalars['String']['output'];
+  /** The day it was first voiced, at the precision of the source. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The date in the words of the source. */
+  dateAsReported?: Maybe<Scalars['String']['output']>;
+  /** The earliest day that `date` allows; null where there is no date. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** The latest day that `date` allows; null where there is no date. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** The settlement it is about. */
+  outcome: Outcome;
+  /** The package it is a clause of. */
+  partOf?: Maybe<Position>;
+  /** The period it covers, in words; null where it is not limited. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Whether its holder seeks that outcome or refuses it. */
+  polarity: Polarity;
+  /** Why, as given by its holder; empty when the sources give no reason. Whole: an import caps it at 50. */
+  reasons: Array<Reason>;
+  /** The answers to it, newest first. Whole: an import caps it at 200. */
+  responses: Array<Response>;
+  /** The day that lists are ordered by: `earliest`, else the first day of the source. */
+  sortDate: Scalars['Date']['output'];
+  /** Whether the sources say what would be done. */
+  specified: Scalars['Boolean']['output'];
+  /** Where it was voiced, newest first. Whole: an import caps it at 200. */
+  statements: Array<Statement>;
+  /** How firmly it is held; null where the sources do not tell. */
+  strength?: Maybe<Strength>;
+  /** The territory it covers, in words; null where it is not limited. */
+  territory?: Maybe<Scalars['String']['output']>;
+  /** In our own words, one sentence. */
+  text: Scalars['String']['output'];
+  /** What sort of threat it is. */
+  threatKind: ThreatKind;
+  /** Whom it is put to, by id; empty where it is put to nobody in particular. */
+  to: Array<Actor>;
+};
+
+/** A page of threats. */
+export type ThreatConnection = {
+  /** The same with their cursors. */
+  edges: Array<ThreatEdge>;
+  /** The threats of this page. */
+  nodes: Array<Threat>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A threat in a list. */
+export type ThreatEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The threat. */
+  node: Threat;
+};
+
+/** What a threat is meant to do. */
+export const ThreatKind = {
+  /** To make another do something. */
+  COMPELLENT: 'COMPELLENT',
+  /** To keep another from doing something. */
+  DETERRENT: 'DETERRENT',
+  /** To make another do something by a time named. */
+  ULTIMATUM: 'ULTIMATUM'
+} as const;
+
+export type ThreatKind = typeof ThreatKind[keyof typeof ThreatKind];
+/** A demand that one it was put to never answered, with what was searched. */
+export type UnansweredDemand = {
+  /** The one it was put to; null where it is put to nobody in particular, and so open to anyone. */
+  addressee?: Maybe<Actor>;
+  /** What was found instead of an answer. */
+  answer: AnswerStatus;
+  /** The demand. */
+  demand: Demand;
+  /** The documents searched, by id. */
+  searchedSources: Array<Source>;
+  /** How many statements by or for the addressee were searched; by or for anyone where there is no addressee. */
+  searchedStatements: Scalars['Int']['output'];
+};
+
+/** A page of unanswered demands. */
+export type UnansweredDemandConnection = {
+  /** The same with their cursors. */
+  edges: Array<UnansweredDemandEdge>;
+  /** The unanswered demands of this page. */
+  nodes: Array<UnansweredDemand>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A unanswered demand in a list. */
+export type UnansweredDemandEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The unanswered demand. */
+  node: UnansweredDemand;
+};
+
+/** What a statement does to the thing it voices. */
+export const Voice = {
+  /** It puts the thing forward. */
+  ASSERTS: 'ASSERTS',
+  /** It says that the thing is not so. */
+  DENIES: 'DENIES'
+} as const;
+
+export type Voice = typeof Voice[keyof typeof Voice];
+/** One thing that a statement voices. */
+export type Voicing = {
+  /** The position, response, reason, claim or remark voiced. */
+  thing: Coded;
+  /** Whether the statement asserts the thing or denies it; only a claim or a reason can be denied. */
+  voice: Voice;
+};
