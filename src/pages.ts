@@ -88,7 +88,7 @@ export function pages(options: { questions: () => readonly CatalogueEntry[]; web
 }
 
 const style = `
-:root { color-scheme: light dark; font: 1rem/1.55 system-ui, sans-serif }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText; font: 1rem/1.55 system-ui, sans-serif }
 body { max-width: 46rem; margin: 0 auto; padding: 3rem 1.25rem }
 h1 { margin: 0; font-size: 2rem }
 h2 { margin: 2rem 0 .25rem; font-size: 1.1rem }

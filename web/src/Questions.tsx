@@ -26,6 +26,7 @@ function QuestionsPanel() {
     <section className="questions" aria-label="Questions">
       <h1>Questions</h1>
       {problem !== undefined && <p role="alert">{problem}</p>}
+      <p>Press a question to run it with sample variables, then change them.</p>
       <label htmlFor={filterId}>Filter the questions</label>
       <input
         id={filterId}

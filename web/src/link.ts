@@ -2,6 +2,7 @@
  * What the address says, and the address that says it: `?question=NAME` for a question of the catalogue, GraphiQL's
  * `?query=&variables=&operationName=` for everything else.
  */
+import { Kind, parse, valueFromASTUntyped } from 'graphql'
 import type { CatalogueEntry } from '../../src/pages.ts'
 
 /** An operation to put into the editors. */
@@ -19,7 +20,7 @@ export interface Opening {
 export const welcome = '# Press a question on the left, or write your own here. Ctrl-Enter runs it.\n'
 
 /** A catalogued question with its sample variables, or with those given. */
-export function openingOf(entry: CatalogueEntry, variables = JSON.stringify(entry.sampleVariables)): Opening {
+export function openingOf(entry: CatalogueEntry, variables = sampleOf(entry)): Opening {
   return { name: entry.name, operation: entry.operation, variables: pretty(variables), run: true }
 }
 
@@ -34,7 +35,8 @@ export function read(search: string, catalogue: readonly CatalogueEntry[]): Open
   }
   const operation = asked.get('query')
   if (operation === null) return undefined
-  return { name: asked.get('operationName') ?? undefined, operation, variables: pretty(variables ?? ''), run: false }
+  const first = /^\s*(?:query|mutation|subscription)\s+(\w+)/m.exec(operation)?.[1]
+  return { name: asked.get('operationName') ?? first, operation, variables: pretty(variables ?? ''), run: false }
 }
 
 /** The shortest search part that {@link read} turns back into these editors. */
@@ -46,10 +48,25 @@ export function write(
   if (query.trim() === '' || query === welcome) return ''
   const entry = catalogue.find(({ operation }) => operation === query)
   const asked = new URLSearchParams(entry ? { question: entry.name } : { query })
-  const sample = entry ? JSON.stringify(entry.sampleVariables) : ''
+  const sample = entry ? sampleOf(entry) : ''
   if (compact(variables) !== sample) asked.set('variables', compact(variables))
   if (!entry && operationName !== undefined) asked.set('operationName', operationName)
   return `?${asked.toString()}`
+}
+
+/**
+ * The sample variables as JSON, and after them those that must not be null but have a default: the reader sees what can be
+ * changed, and the editor, which takes them for missing, has nothing to underline.
+ */
+function sampleOf(entry: CatalogueEntry): string {
+  const variables: Record<string, unknown> = { ...entry.sampleVariables }
+  for (const definition of parse(entry.operation).definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue
+    for (const { variable, type, defaultValue } of definition.variableDefinitions ?? []) {
+      if (type.kind === Kind.NON_NULL_TYPE && defaultValue) variables[variable.name.value] ??= valueFromASTUntyped(defaultValue)
+    }
+  }
+  return JSON.stringify(variables)
 }
 
 /** Variables that are not JSON yet are passed on as they stand: the editor points at the mistake. */
