@@ -1,6 +1,10 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/kit/globalSetup.ts',
+  globalTeardown: '<rootDir>/test/kit/globalTeardown.ts',
+  maxWorkers: 2,
+  testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -1,0 +1,48 @@
+/**
+ * The one place where the driver's errors become ours, recognised by their code. What is not recognised is a defect and
+ * goes on as it is, to be logged and masked further up.
+ */
+import neo4j from 'neo4j-driver'
+import { ConflictError, ForbiddenError, InputError, UnavailableError } from '../errors.ts'
+
+/** @param address where the database was looked for, as the user wrote it */
+export function translateError(error: unknown, address: string): unknown {
+  if (!(error instanceof neo4j.Neo4jError)) return error
+  const { code, message } = error
+  const cause = { cause: error }
+  if (code === 'Neo.ClientError.Security.AuthenticationRateLimit') {
+    return new ForbiddenError(
+      `The database at ${address} refuses logins for a few seconds after too many wrong passwords. Check NEO4J_PASSWORD, then try again.`,
+      cause,
+    )
+  }
+  if (code === 'Neo.ClientError.Security.Unauthorized') {
+    return new ForbiddenError(
+      `The database at ${address} does not accept this user name and password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
+      cause,
+    )
+  }
+  if (code.startsWith('Neo.ClientError.Security.')) {
+    return new ForbiddenError(`The database at ${address} refuses: ${message}`, cause)
+  }
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
+    return new UnavailableError(
+      `The database at ${address} cannot be reached (${firstSentence(message)}). Check that it runs and that NEO4J_URI is its Bolt address.`,
+      cause,
+    )
+  }
+  if (code.startsWith('Neo.TransientError.')) {
+    return new UnavailableError(`The database at ${address} is busy: ${message} Try again.`, cause)
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return new InputError(`The server at ${address} has no such database: ${message} Check NEO4J_DATABASE.`, cause)
+  }
+  if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed') return new ConflictError(message, cause)
+  if (code === 'Neo.ClientError.Statement.ArgumentError') return new InputError(message, cause)
+  return error
+}
+
+/** The driver appends advice about its own options; the reader has ours. */
+function firstSentence(message: string): string {
+  return message.split(/[.\n](?:\s|$)/, 1)[0] ?? message
+}

@@ -1,0 +1,111 @@
+/**
+ * Opens the graph: the one module through which statements reach Neo4j.
+ */
+import neo4j, { type Config, type Driver, type QueryResult, type Session, type SessionConfig, type SessionMode } from 'neo4j-driver'
+import { InputError } from '../errors.ts'
+import { translateError } from './errors.ts'
+import { readPlan, type Plan } from './plan.ts'
+import { decodeRecord, encodeParams, type Params, type Row } from './values.ts'
+
+/** Runs one statement inside a transaction. */
+export type Run = (statement: string, params: Params) => Promise<Row[]>
+
+/**
+ * A database that answers. All members reject with UnavailableError when it does not answer now, ForbiddenError when it
+ * refuses the user, ConflictError when a constraint is violated, InputError when a value does not fit.
+ */
+export interface Graph {
+  /** Runs one reading statement in its own transaction; a cluster may answer from any member that saw our last write. */
+  read: Run
+  /**
+   * Runs all of `work` in one transaction: everything is written or nothing. `work` runs again after a passing
+   * failure, so it must not have effects of its own. Errors of `run` reach `work` untranslated, for the driver to judge.
+   */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>
+  /** The plan of a statement that is not run. */
+  explain(statement: string, params: Params): Promise<Plan>
+  /** The plan of a statement that is run and rolled back, with what each step cost. */
+  profile(statement: string, params: Params): Promise<Plan>
+  close(): Promise<void>
+}
+
+/** Where the database is and who asks. `uri` is `bolt://` for one server, `neo4j://` for a cluster; `+s` adds TLS. */
+export interface Connection {
+  readonly uri: string
+  readonly username: string
+  readonly password: string
+  readonly database: string
+}
+
+/**
+ * Connects and proves that the database answers.
+ *
+ * @throws UnavailableError when nothing answers at the address
+ * @throws ForbiddenError when user name or password are wrong
+ * @throws InputError when `uri` is not a Bolt address
+ */
+export async function openGraph({ uri, username, password, database }: Connection): Promise<Graph> {
+  const driver = createDriver(uri, username, password)
+  try {
+    await driver.verifyConnectivity({ database })
+  } catch (error) {
+    await driver.close()
+    throw translateError(error, uri)
+  }
+  // Shared by all sessions, so that a read sees the write before it, whichever member of a cluster answers.
+  const bookmarkManager = neo4j.bookmarkManager()
+  async function inSession<T>(mode: SessionMode, work: (session: Session) => Promise<T>): Promise<T> {
+    const options: Partial<SessionConfig> = { database, bookmarkManager, defaultAccessMode: mode }
+    const opened = driver.session(options)
+    try {
+      return await work(opened)
+    } catch (error) {
+      throw translateError(error, uri)
+    } finally {
+      await opened.close()
+    }
+  }
+
+  return {
+    read: (statement, params) =>
+      inSession(neo4j.session.READ, async (session) => rows(await session.run(statement, encodeParams(params)))),
+    write: (work) =>
+      inSession(neo4j.session.WRITE, (session) =>
+        session.executeWrite((transaction) =>
+          work(async (statement, params) => rows(await transaction.run(statement, encodeParams(params)))),
+        ),
+      ),
+    explain: (statement, params) =>
+      inSession(neo4j.session.WRITE, async (session) => {
+        const { summary } = await session.run(`EXPLAIN ${statement}`, encodeParams(params))
+        return readPlan(summary)
+      }),
+    profile: (statement, params) =>
+      inSession(neo4j.session.WRITE, async (session) => {
+        const transaction = await session.beginTransaction()
+        try {
+          const { summary } = await transaction.run(`PROFILE ${statement}`, encodeParams(params))
+          return readPlan(summary)
+        } finally {
+          await transaction.close() // rolls back
+        }
+      }),
+    close: () => driver.close(),
+  }
+}
+
+function createDriver(uri: string, username: string, password: string): Driver {
+  const options: Partial<Config> = { connectionTimeout: 10_000, userAgent: 'demarche' }
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(username, password), options)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new InputError(`${uri} is not a Neo4j address: ${reason}. Write, for example, bolt://localhost:7687.`, {
+      cause: error,
+    })
+  }
+}
+
+function rows(result: QueryResult): Row[] {
+  return result.records.map(decodeRecord)
+}
