@@ -26,7 +26,7 @@ function QuestionsPanel() {
     <section className="questions" aria-label="Questions">
       <h1>Questions</h1>
       {problem !== undefined && <p role="alert">{problem}</p>}
-      <p>Press a question to run it with sample variables, then change them.</p>
+      <p>Press a question to run it with sample variables. Change them and press Ctrl-Enter to run it again.</p>
       <label htmlFor={filterId}>Filter the questions</label>
       <input
         id={filterId}

@@ -1,6 +1,6 @@
 /** The two things the rest of the page does with GraphiQL's editors: fill them, and know what they hold. */
 import { useGraphiQL, useGraphiQLActions, type MonacoEditor } from '@graphiql/react'
-import { welcome, type Opening } from './link.ts'
+import type { Opening } from './link.ts'
 
 /**
  * A function that opens an operation, in the tab of its name when there is one; undefined until the editors are there.
@@ -18,9 +18,8 @@ export function useOpen(): ((opening: Opening) => void) | undefined {
   if (!queryEditor || !variableEditor || !responseEditor) return undefined
 
   return ({ name, operation, variables, run: atOnce }) => {
-    const free = (query: string | null): boolean => query === null || query.trim() === '' || query === welcome
     const same = tabs.findIndex(({ title, query }) => (name === undefined ? query === operation : title === name))
-    const index = same === -1 ? tabs.findIndex(({ query }) => free(query)) : same
+    const index = same === -1 ? tabs.findIndex(({ query }) => (query ?? '').trim() === '') : same
     if (index === -1) actions.addTab()
     else if (index !== activeTabIndex) actions.changeTab(index)
 

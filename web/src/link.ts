@@ -16,9 +16,6 @@ export interface Opening {
   run: boolean
 }
 
-/** Shown in an empty tab; worth no link. */
-export const welcome = '# Press a question on the left, or write your own here. Ctrl-Enter runs it.\n'
-
 /** A catalogued question with its sample variables, or with those given. */
 export function openingOf(entry: CatalogueEntry, variables = sampleOf(entry)): Opening {
   return { name: entry.name, operation: entry.operation, variables: pretty(variables), run: true }
@@ -45,7 +42,7 @@ export function write(
   catalogue: readonly CatalogueEntry[],
 ): string {
   const { query, variables, operationName } = editors
-  if (query.trim() === '' || query === welcome) return ''
+  if (query.trim() === '') return ''
   const entry = catalogue.find(({ operation }) => operation === query)
   const asked = new URLSearchParams(entry ? { question: entry.name } : { query })
   const sample = entry ? sampleOf(entry) : ''

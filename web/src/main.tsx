@@ -11,7 +11,7 @@ import { useContext, useEffect, useRef, useState, type ComponentProps } from 're
 import { createRoot } from 'react-dom/client'
 import type { CatalogueEntry } from '../../src/pages.ts'
 import { useEditors, useOpen } from './editors.ts'
-import { read, welcome, write, type Opening } from './link.ts'
+import { read, write, type Opening } from './link.ts'
 import { CatalogueContext, questionsPlugin, type Catalogue } from './Questions.tsx'
 
 // GraphiQL compares these by identity.
@@ -32,7 +32,7 @@ function Playground({ catalogue, asked }: { catalogue: Catalogue; asked: Opening
         fetcher={fetcher}
         plugins={plugins}
         visiblePlugin={questionsPlugin}
-        defaultQuery={welcome}
+        defaultQuery=""
         defaultEditorToolsVisibility="variables"
         isHeadersEditorEnabled={false}
         showPersistHeadersSettings={false}
