@@ -1,0 +1,260 @@
+/**
+ * One field of Query, with all that is selected below it, becomes one statement, and a function that reads its answer.
+ *
+ * Each list or link is a subquery of the form
+ *
+ *     CALL (n0) { WITH n0 AS this CALL (this) { …the file's statement… }
+ *                 WITH x AS n1 ORDER BY …its keys…
+ *                 …the subqueries of n1's own fields…
+ *                 RETURN collect([n1.id, c2]) AS c1 }
+ *
+ * which returns one row, so siblings never multiply, and which expands only what its own LIMIT let through.
+ */
+import {
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLResolveInfo,
+} from 'graphql'
+import { composeConnection, isConnection } from './connection.ts'
+import { makeFrame, makeNames, type Frame, type Names } from './frame.ts'
+import type { Library } from './library.ts'
+import { checkSize } from './limits.ts'
+import { firstOf, listOf, nodeOf, rowOf, type Read } from './read.ts'
+import { isNodeType, labelsAnyOf, selectFields, typesOf, type Selection } from './selection.ts'
+import { givenArguments, type Site, type Variables } from './sites.ts'
+import { argumentOf, cursorKeys, cursorParameter, variant, type Statement, type Variant } from './statement.ts'
+import type { Token } from './tokens.ts'
+
+/** A composed statement, good for every request of the same shape. */
+export interface Composed {
+  readonly text: string
+  readonly sites: readonly Site[]
+  /** Turns the single row of the answer into the field's value. */
+  readonly read: Read
+}
+
+/** What a nested statement is bound to: one node, or the columns of one row. */
+export type Anchor =
+  | { readonly kind: 'root' }
+  | { readonly kind: 'node'; readonly variable: string; readonly mayBeNull: boolean }
+  | { readonly kind: 'row'; readonly frame: Frame }
+
+/** What is known while one root field is composed. */
+export interface Composition {
+  readonly info: Pick<GraphQLResolveInfo, 'schema' | 'fragments'>
+  readonly variables: Variables
+  readonly library: Library
+  readonly names: Names
+  readonly sites: Site[]
+  readonly size: { depth: number; subqueries: number }
+}
+
+/** Where in the composition a field stands. */
+export interface Place {
+  readonly anchor: Anchor
+  readonly site: Site | undefined
+  readonly depth: number
+}
+
+/** @throws InputError when the selection is larger than a statement may be */
+export function compose(info: GraphQLResolveInfo, library: Library): Composed {
+  const composition: Composition = {
+    info,
+    variables: info.variableValues,
+    library,
+    names: makeNames(),
+    sites: [],
+    size: { depth: 0, subqueries: 0 },
+  }
+  const { fieldName, parentType } = info
+  const field = parentType.getFields()[fieldName]
+  const statement = library.statementOf(parentType, fieldName)
+  if (field === undefined || statement === undefined) throw new Error(`cypher/Query/${fieldName}.cypher is missing`)
+  const frame = makeFrame(composition.names, [])
+  const selection = { key: fieldName, field, statement, nodes: info.fieldNodes, types: [parentType] }
+  const read = composeField(composition, frame, selection, { anchor: { kind: 'root' }, site: undefined, depth: 0 })
+  checkSize(composition.size)
+  return { text: frame.writeRoot(), sites: composition.sites, read }
+}
+
+/** Composes one field that a statement answers. Returns undefined where graphql-js will refuse its arguments itself. */
+export function composeField(
+  composition: Composition,
+  frame: Frame,
+  selection: Selection & { statement: Statement },
+  place: Place,
+): Read {
+  const { field, nodes, statement } = selection
+  const type = getNamedType(field.type)
+  const site = addSite(composition, selection, place.site)
+  const inner: Place = { ...place, site, depth: place.depth + 1 }
+  if (isConnection(type)) return composeConnection(composition, frame, selection, inner)
+  const { frame: below, finish } = openSubquery(composition, statement, inner)
+  const item = isLeafType(type)
+    ? readCell(below.cell(below.column(below.available[0] ?? '')))
+    : selectItem(composition, below, type, nodes, inner)
+  const isList = isListType(getNullableType(field.type))
+  const cells = finish()
+  frame.follow(cells.text)
+  return guard(site, isList ? listOf(frame.cell(cells.name), item) : firstOf(frame.cell(`head(${cells.name})`), item))
+}
+
+/** A nested page of which the arguments cannot be used is an error wherever it would stand. */
+export function guard(site: Site, read: Read): Read {
+  return (row, bound) => {
+    const here = bound[site.index]
+    return here !== undefined && 'error' in here ? here.error : read(row, bound)
+  }
+}
+
+function addSite(composition: Composition, { field, nodes }: Selection, parent: Site | undefined): Site {
+  const [node] = nodes
+  if (node === undefined) throw new Error(`${field.name} is selected by no node`)
+  const index = composition.sites.length
+  const site: Site = { index, field, node, parent, keyKinds: [], peeks: false, parameters: [] }
+  composition.sites.push(site)
+  return site
+}
+
+/** Selects from one item of a statement: a node, if its type has an id, or else a row. */
+export function selectItem(
+  composition: Composition,
+  frame: Frame,
+  type: GraphQLCompositeType,
+  nodes: readonly FieldNode[],
+  place: Place,
+): Read {
+  if (!isNodeType(type)) return selectRow(composition, frame, type, nodes, place)
+  return selectNode(composition, frame, frame.available[0] ?? '', type, nodes, { ...place, mayBeNull: false })
+}
+
+function selectNode(
+  composition: Composition,
+  frame: Frame,
+  column: string,
+  type: GraphQLCompositeType,
+  nodes: readonly FieldNode[],
+  place: Place & { mayBeNull: boolean },
+): Read {
+  const { info, variables, library } = composition
+  const possible = typesOf(info.schema, type)
+  const variable = frame.column(column)
+  const fields = selectFields({ ...info, variableValues: variables }, library, possible, nodes).map((selection) => {
+    const { key, field, statement, types } = selection
+    const all = types.length === possible.length
+    if (statement === undefined) return { key, types, read: readCell(frame.cell(`${variable}.${field.name}`)) }
+    const of = all ? variable : frame.onlyWhere(column, labelsAnyOf(types))
+    const anchor: Anchor = { kind: 'node', variable: of, mayBeNull: place.mayBeNull || !all }
+    return { key, types, read: composeField(composition, frame, { ...selection, statement }, { ...place, anchor }) }
+  })
+  const [only] = possible
+  if (possible.length === 1 && only !== undefined) {
+    return nodeOf(place.mayBeNull ? frame.cell(`${variable} IS NOT NULL`) : undefined, only, fields)
+  }
+  return nodeOf(frame.cell(`labels(${variable})`), possible, fields)
+}
+
+function selectRow(
+  composition: Composition,
+  frame: Frame,
+  type: GraphQLCompositeType,
+  nodes: readonly FieldNode[],
+  place: Place,
+): Read {
+  const { info, variables, library } = composition
+  if (!isObjectType(type)) throw new Error(`${type.name} has no id, so it must be an object type`)
+  const fields = selectFields({ ...info, variableValues: variables }, library, [type], nodes).map((selection) => {
+    const { key, field, statement, types } = selection
+    const named = getNamedType(field.type)
+    if (statement !== undefined) {
+      const anchor: Anchor = { kind: 'row', frame }
+      return { key, types, read: composeField(composition, frame, { ...selection, statement }, { ...place, anchor }) }
+    }
+    if (isLeafType(named)) return { key, types, read: readCell(frame.cell(frame.column(field.name))) }
+    const at = { ...place, mayBeNull: true }
+    const read = selectNode(composition, frame, field.name, named as GraphQLCompositeType, selection.nodes, at)
+    return { key, types, read }
+  })
+  return rowOf(type, fields)
+}
+
+function readCell(index: number): Read {
+  return (row) => row[index]
+}
+
+export interface OpenSubquery {
+  readonly frame: Frame
+  readonly variant: Variant
+  /** Ends it; `text` calls it and leaves its rows in `name`. */
+  finish(): { text: string; name: string }
+}
+
+/** Begins the subquery of one field: `CALL (…) { …`, to be finished when all that is selected from it is known. */
+export function openSubquery(
+  composition: Composition,
+  statement: Statement,
+  { anchor, site, depth }: Place,
+  change: (variant: Variant) => Variant = (same) => same,
+): OpenSubquery {
+  const { names, size } = composition
+  size.depth = Math.max(size.depth, depth)
+  size.subqueries += 1
+  const given = site === undefined ? new Set<string>() : givenArguments(site, composition.variables)
+  const chosen = change(variant(statement, given))
+  const available = chosen.branches[0]?.columns.map(({ name }) => name) ?? []
+  const frame = makeFrame(names, available)
+  return {
+    frame,
+    variant: chosen,
+    finish() {
+      const name = names('c')
+      const body = frame.write(chosen, renamer(names, statement, site))
+      return { name, text: `CALL (${scopeOf(anchor, chosen)}) {\n${bindingOf(anchor, chosen)}${body} AS ${name}\n}` }
+    },
+  }
+}
+
+/** Gives every parameter of the statement a name of its own, and notes at the site where its value comes from. */
+function renamer(names: Names, statement: Statement, site: Site | undefined): (tokens: readonly Token[]) => string {
+  const renamed = new Map<string, string>()
+  const keys = cursorKeys(statement).map(({ expression }) => cursorParameter(expression))
+  const rename = (parameter: string) => {
+    const known = renamed.get(parameter)
+    if (known !== undefined) return known
+    const name = names('p')
+    renamed.set(parameter, name)
+    const argument = argumentOf(parameter)
+    site?.parameters.push({ name, argument, ...(argument === 'after' ? { key: keys.indexOf(parameter) } : {}) })
+    return name
+  }
+  return (tokens) =>
+    tokens.map(({ kind, text }) => (kind === 'parameter' ? `$${rename(text.slice(1))}` : text)).join('')
+}
+
+/** The columns of the row around it that a statement names. */
+function columnsNamed({ frame }: Anchor & { kind: 'row' }, { branches }: Variant): string[] {
+  const tokens = branches.flatMap(({ body, columns }) => [...body, ...columns.flatMap(({ expression }) => expression)])
+  const names = new Set(tokens.flatMap(({ kind, text }, at) => (kind === 'name' && tokens[at - 1]?.text !== '.' ? text : [])))
+  return frame.available.filter((column) => names.has(column))
+}
+
+function scopeOf(anchor: Anchor, inner: Variant): string {
+  if (anchor.kind === 'root') return ''
+  if (anchor.kind === 'node') return anchor.variable
+  return columnsNamed(anchor, inner).map((column) => anchor.frame.column(column)).join(', ')
+}
+
+function bindingOf(anchor: Anchor, inner: Variant): string {
+  if (anchor.kind === 'root') return 'CALL () '
+  if (anchor.kind === 'node') {
+    const test = anchor.mayBeNull ? ' WHERE this IS NOT NULL' : ''
+    return `WITH ${anchor.variable} AS this${test} CALL (this) `
+  }
+  const columns = columnsNamed(anchor, inner)
+  return `WITH ${columns.map((column) => `${anchor.frame.column(column)} AS ${column}`).join(', ')} CALL (${columns.join(', ')}) `
+}

@@ -1,0 +1,46 @@
+/**
+ * The statements on disk, bound to the schema by their path: `cypher/Query/responses.cypher` answers `Query.responses`,
+ * `cypher/Position/by.cypher` answers `by` on every type that is a Position. A field without a file is a property of its
+ * node, or a column of its row.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import type { GraphQLObjectType } from 'graphql'
+import { parseStatement, type Statement } from './statement.ts'
+
+export interface Library {
+  /** The statement that answers a field of an object type: the type's own, else that of an interface it implements. */
+  statementOf(type: GraphQLObjectType, field: string): Statement | undefined
+  /** The statement that counts a list in its stead, where counting by the list's own statement would be dear. */
+  countOf(statement: Statement): Statement | undefined
+  readonly statements: readonly Statement[]
+}
+
+/** Folders beside those named after types: they hold what is run by the importer, not by a field. */
+const notFields = new Set(['dossier', 'migrations', 'rules'])
+
+/** @param directory the folder `cypher/` */
+export function loadLibrary(directory: string): Library {
+  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.cypher') && !notFields.has(file.split(sep)[0] ?? ''),
+  )
+  return makeLibrary(
+    files.sort().map((file) => {
+      const path = join(directory, file)
+      const name = relative(directory, path).split(sep).join('/').replace(/\.cypher$/, '')
+      return parseStatement(name, readFileSync(path, 'utf8'))
+    }),
+  )
+}
+
+export function makeLibrary(statements: readonly Statement[]): Library {
+  const byPath = new Map(statements.map((statement) => [statement.path, statement]))
+  return {
+    statements,
+    statementOf(type, field) {
+      const owners = [type, ...type.getInterfaces()]
+      return owners.map((owner) => byPath.get(`${owner.name}/${field}`)).find((found) => found !== undefined)
+    },
+    countOf: (statement) => byPath.get(`${statement.path}/totalCount`),
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * Where a composed statement takes its values from. A site is one field with arguments; every parameter of the statement
+ * belongs to one. Values are bound anew for each request, so that one text and one plan serve them all.
+ */
+import { getArgumentValues, getNamedType, type FieldNode, type GraphQLField } from 'graphql'
+import { InputError } from '../errors.ts'
+import { date, float, type Param, type Params } from '../graph/values.ts'
+import { readCursor, type KeyKind } from './cursor.ts'
+import { checkFirst, checkItems } from './limits.ts'
+
+export type Variables = Readonly<Record<string, unknown>>
+
+export interface Site {
+  readonly index: number
+  readonly field: GraphQLField<unknown, unknown>
+  readonly node: FieldNode
+  readonly parent: Site | undefined
+  /** The kinds of the keys that an `after` of this field carries. */
+  keyKinds: readonly KeyKind[]
+  /** Whether one item more than a page is asked for, to see if another page follows. */
+  peeks: boolean
+  readonly parameters: Parameter[]
+}
+
+interface Parameter {
+  /** Its name in the composed statement. */
+  readonly name: string
+  /** The argument it carries, and which key of it where that is a cursor. */
+  readonly argument: string
+  readonly key?: number
+}
+
+/** What a request gave at one site: its arguments, or why they cannot be used. */
+export type Bound = { readonly arguments: Record<string, unknown> } | { readonly error: InputError }
+
+/**
+ * Evaluates the arguments of every site.
+ *
+ * @throws InputError when nested pages multiply to too many items, or the outermost site cannot be bound
+ */
+export function bind(sites: readonly Site[], variables: Variables): { params: Params; bound: Bound[] } {
+  const params: Record<string, Param> = {}
+  const items: number[] = []
+  const bound = sites.map((site): Bound => {
+    const outer = site.parent === undefined ? 1 : (items[site.parent.index] ?? 1)
+    try {
+      const values = getArgumentValues(site.field, site.node, variables)
+      const { first } = values
+      if (typeof first === 'number') checkFirst(first)
+      items[site.index] = outer * (typeof first === 'number' ? first : 1)
+      bindSite(site, values, params)
+      return { arguments: values }
+    } catch (error) {
+      // Graphql-js reports what it cannot coerce by itself, at each place where the field would stand.
+      const reason = error instanceof InputError ? error : new InputError('An argument cannot be used.')
+      if (site.parent === undefined) throw reason
+      items[site.index] = outer
+      for (const { name, argument } of site.parameters) params[name] = argument === 'first' ? 1 : null
+      return { error: reason }
+    }
+  })
+  checkItems(Math.max(1, ...items))
+  return { params, bound }
+}
+
+function bindSite(site: Site, values: Record<string, unknown>, params: Record<string, Param>): void {
+  const { after } = values
+  const keys = typeof after === 'string' ? readCursor(after, site.keyKinds) : []
+  for (const { name, argument, key } of site.parameters) {
+    if (key !== undefined) params[name] = keys[key] ?? null
+    else if (argument === 'first') params[name] = (values['first'] as number) + (site.peeks ? 1 : 0)
+    else params[name] = toParam(values[argument], site, argument)
+  }
+}
+
+/** A coerced argument as the database is to see it, by the argument's type in the schema. */
+function toParam(value: unknown, site: Site, argument: string): Param {
+  const type = getNamedType(site.field.args.find(({ name }) => name === argument)?.type)
+  const one = (item: unknown): Param => {
+    if (type?.name === 'Date') return date(String(item))
+    if (type?.name === 'Float') return float(Number(item))
+    return item as Param
+  }
+  return Array.isArray(value) ? value.map(one) : one(value)
+}
+
+/** The arguments that have a value: an explicit null is as good as absent. */
+export function givenArguments(site: Site, variables: Variables): ReadonlySet<string> {
+  const values = getArgumentValues(site.field, site.node, variables)
+  return new Set(Object.keys(values).filter((name) => values[name] !== null && values[name] !== undefined))
+}
+
+/** What of the variables decides the text: whether each has a value, and which where it may switch a selection. */
+export function shapeOf(names: readonly string[], variables: Variables): string {
+  return names
+    .map((name) => {
+      const value = variables[name]
+      if (value === undefined) return '-'
+      if (value === null) return 'n'
+      if (typeof value === 'boolean') return value ? 't' : 'f'
+      return 'v'
+    })
+    .join('')
+}
