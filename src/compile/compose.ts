@@ -191,7 +191,7 @@ export interface OpenSubquery {
   readonly frame: Frame
   readonly variant: Variant
   /** Ends it; `text` calls it and leaves its rows in `name`. */
-  finish(): { text: string; name: string }
+  readonly finish: () => { text: string; name: string }
 }
 
 /** Begins the subquery of one field: `CALL (…) { …`, to be finished when all that is selected from it is known. */

@@ -11,6 +11,8 @@ export interface Line {
   readonly parameters: readonly string[]
   /** The arguments in its `// with $a, $b` mark: it applies when all of them were given. */
   readonly with: readonly string[]
+  /** Whether it is marked `// bound`: an order key that `this` binds to one value, so that no cursor need carry it. */
+  readonly bound: boolean
 }
 
 export interface Statement {
@@ -59,6 +61,7 @@ function toLine(tokens: readonly Token[]): Line {
     tokens,
     parameters: tokens.filter((token) => token.kind === 'parameter').map((token) => token.text.slice(1)),
     with: mark === undefined ? [] : [...mark.text.matchAll(/\$(\w+)/g)].map((match) => match[1] ?? ''),
+    bound: tokens.some((token) => token.kind === 'comment' && token.text.startsWith('// bound')),
   }
 }
 
@@ -142,7 +145,7 @@ function takeOrder(tokens: readonly Token[]): OrderKey[] {
 
 /** The keys that every page is ordered by, whatever arguments are given: those a cursor carries. */
 export function cursorKeys(statement: Statement): readonly OrderKey[] {
-  const plain = statement.lines.filter((line) => line.with.length === 0)
+  const plain = statement.lines.filter((line) => line.with.length === 0 && !line.bound)
   return takeApart(squeeze(plain.flatMap((line) => line.tokens))).order
 }
 

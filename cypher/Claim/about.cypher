@@ -1,0 +1,3 @@
+MATCH (this)-[:ABOUT]->(subject:Record)
+RETURN subject AS subject
+ORDER BY subject.id

@@ -1,0 +1,2 @@
+MATCH (this)-[:TRIGGERED_BY]->(trigger:Record)
+RETURN trigger AS trigger

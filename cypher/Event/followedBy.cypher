@@ -1,0 +1,3 @@
+MATCH (this)-[:FOLLOWED_BY]->(event:Event)
+RETURN event AS event
+ORDER BY event.id

@@ -1,0 +1,2 @@
+MATCH (passage)-[:IN]->(source:Source)
+RETURN source AS source

@@ -1,0 +1,3 @@
+MATCH (outcome:Outcome)-[:SETTLES]->(this)
+RETURN outcome AS outcome
+ORDER BY outcome.id

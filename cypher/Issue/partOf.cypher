@@ -1,0 +1,2 @@
+MATCH (this)-[:PART_OF]->(larger:Issue)
+RETURN larger AS larger

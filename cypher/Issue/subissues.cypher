@@ -1,0 +1,3 @@
+MATCH (smaller:Issue)-[:PART_OF]->(this)
+RETURN smaller AS smaller
+ORDER BY smaller.id

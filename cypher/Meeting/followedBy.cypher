@@ -1,0 +1,2 @@
+MATCH (this)-[:FOLLOWED_BY]->(next:Meeting)
+RETURN next AS next

@@ -1,0 +1,2 @@
+MATCH (this)-[:HELD_BY]->(body:Actor)
+RETURN body AS body

@@ -1,0 +1,2 @@
+MATCH (this)-[:PART_OF_PROCESS]->(process:Process)
+RETURN process AS process

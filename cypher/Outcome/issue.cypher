@@ -1,0 +1,2 @@
+MATCH (this)-[:SETTLES]->(issue:Issue)
+RETURN issue AS issue

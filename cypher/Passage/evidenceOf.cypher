@@ -1,0 +1,3 @@
+MATCH (this)<-[:EVIDENCED_BY]-(thing:Record)
+RETURN thing AS thing
+ORDER BY thing.id

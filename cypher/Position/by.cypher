@@ -1,0 +1,2 @@
+MATCH (this)<-[:HOLDS]-(actor:Actor)
+RETURN actor AS actor

@@ -1,0 +1,3 @@
+MATCH (this)-[:CITES]->(ground:Instrument|Provision)
+RETURN ground AS ground
+ORDER BY ground.id

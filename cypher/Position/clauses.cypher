@@ -1,0 +1,3 @@
+MATCH (clause:Position)-[:PART_OF]->(this)
+RETURN clause AS clause
+ORDER BY clause.id

@@ -1,0 +1,2 @@
+MATCH (this)-[:ON]->(outcome:Outcome)
+RETURN outcome AS outcome

@@ -1,0 +1,2 @@
+MATCH (this)-[:PART_OF]->(package:Position)
+RETURN package AS package

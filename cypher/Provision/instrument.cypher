@@ -1,0 +1,2 @@
+MATCH (this)-[:PART_OF]->(instrument:Instrument)
+RETURN instrument AS instrument

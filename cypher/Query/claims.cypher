@@ -1,0 +1,11 @@
+// Claims of fact, newest first.
+MATCH (claim:Claim)
+WHERE claim.sortDate IS NOT NULL AND claim.id IS NOT NULL
+  AND EXISTS { (claim)-[:ABOUT]->(:Issue {id: $issue}) }
+  AND EXISTS { (claim)<-[:VOICES]-(:Statement {capacity: $capacity}) }
+  AND EXISTS { (claim)<-[:VOICES {voice: 'DENIES'}]-(:Statement) } = $contested
+  AND claim.sortDate <= $afterClaimSortDate AND (claim.sortDate < $afterClaimSortDate OR claim.id < $afterClaimId)
+RETURN claim AS claim
+ORDER BY
+  claim.sortDate DESC, claim.id DESC
+LIMIT $first

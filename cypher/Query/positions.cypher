@@ -1,0 +1,14 @@
+// Positions of every kind, newest first.
+MATCH (position:Position)
+WHERE position.sortDate IS NOT NULL AND position.id IS NOT NULL
+  AND position.by = $by
+  AND EXISTS { (position)-[:ADDRESSED_TO]->(:Actor {id: $to}) }
+  AND position.issue = $issue
+  AND position.outcome = $outcome
+  AND position.sortDate <= $afterPositionSortDate AND (position.sortDate < $afterPositionSortDate OR position.id < $afterPositionId)
+RETURN position AS position
+ORDER BY
+  position.by DESC,     // with $by
+  position.issue DESC,  // with $issue
+  position.sortDate DESC, position.id DESC
+LIMIT $first

@@ -1,0 +1,13 @@
+// Red lines, newest first.
+MATCH (redLine:RedLine)
+WHERE redLine.sortDate IS NOT NULL AND redLine.id IS NOT NULL
+  AND redLine.by = $of
+  AND redLine.issue = $issue
+  AND redLine.basis = $basis
+  AND redLine.sortDate <= $afterRedLineSortDate AND (redLine.sortDate < $afterRedLineSortDate OR redLine.id < $afterRedLineId)
+RETURN redLine AS redLine
+ORDER BY
+  redLine.by DESC,     // with $of
+  redLine.issue DESC,  // with $issue
+  redLine.sortDate DESC, redLine.id DESC
+LIMIT $first

@@ -1,0 +1,17 @@
+// Answers to positions, newest first.
+MATCH (response:Response)
+WHERE response.sortDate IS NOT NULL AND response.id IS NOT NULL
+  AND response.by = $by
+  AND response.responseType = $responseType
+  AND response.toKind = $to
+  AND response.issue = $issue
+  AND response.basis = $basis
+  AND EXISTS { (response)-[:BECAUSE]->(:Reason) } = $withReasons
+  AND response.sortDate <= $afterResponseSortDate AND (response.sortDate < $afterResponseSortDate OR response.id < $afterResponseId)
+RETURN response AS response
+ORDER BY
+  response.by DESC,            // with $by
+  response.responseType DESC,  // with $responseType
+  response.toKind DESC,        // with $by, $responseType, $to
+  response.sortDate DESC, response.id DESC
+LIMIT $first

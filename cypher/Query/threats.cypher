@@ -1,0 +1,11 @@
+// Threats, newest first.
+MATCH (threat:Threat)
+WHERE threat.sortDate IS NOT NULL AND threat.id IS NOT NULL
+  AND threat.by = $by
+  AND EXISTS { (threat)-[:ADDRESSED_TO]->(:Actor {id: $to}) }
+  AND threat.sortDate <= $afterThreatSortDate AND (threat.sortDate < $afterThreatSortDate OR threat.id < $afterThreatId)
+RETURN threat AS threat
+ORDER BY
+  threat.by DESC,  // with $by
+  threat.sortDate DESC, threat.id DESC
+LIMIT $first

@@ -1,0 +1,2 @@
+MATCH (this)<-[:BECAUSE]-(reasoned:Response|Position)
+RETURN reasoned AS reasoned

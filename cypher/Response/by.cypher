@@ -1,0 +1,2 @@
+MATCH (this)<-[:GAVE]-(actor:Actor)
+RETURN actor AS actor

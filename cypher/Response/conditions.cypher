@@ -1,0 +1,3 @@
+MATCH (this)-[:SUBJECT_TO]->(condition:Condition)
+RETURN condition AS condition
+ORDER BY condition.id

@@ -1,0 +1,2 @@
+MATCH (this)-[:TO]->(position:Position)
+RETURN position AS position

@@ -1,0 +1,3 @@
+MATCH (this)-[:RELAYS]->(relayed:Source)
+RETURN relayed AS relayed
+ORDER BY relayed.id

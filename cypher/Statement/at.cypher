@@ -1,0 +1,2 @@
+MATCH (this)-[:AT]->(meeting:Meeting)
+RETURN meeting AS meeting

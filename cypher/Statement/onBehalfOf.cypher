@@ -1,0 +1,2 @@
+MATCH (this)-[:ON_BEHALF_OF]->(actor:Actor)
+RETURN actor AS actor

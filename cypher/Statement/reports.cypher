@@ -1,0 +1,2 @@
+MATCH (this)-[:REPORTS]->(reported:Statement)
+RETURN reported AS reported

@@ -1,0 +1,2 @@
+MATCH (this)-[:SPOKEN_BY]->(actor:Actor)
+RETURN actor AS actor
