@@ -5,29 +5,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import express from 'express'
 import { UnavailableError } from './errors.ts'
-
-/** One question of the analysts' catalogue, as `/questions.json` lists it. */
-export interface CatalogueEntry {
-  /** The operation's name, and its address: `/graphql?question=NAME`. */
-  name: string
-  /** The question as an analyst would ask it. */
-  question: string
-  topic: string
-  variables: readonly CatalogueVariable[]
-  /** The text of the operation, with every fragment that it uses. */
-  operation: string
-  /** Values with which the operation gives an answer on the sample case. */
-  sampleVariables: Readonly<Record<string, unknown>>
-}
-
-/** A variable of a catalogued question. */
-export interface CatalogueVariable {
-  name: string
-  /** As GraphQL writes it, for example `ID!`. */
-  type: string
-  description: string
-  example?: string
-}
+import type { CatalogueEntry } from './questions.ts'
 
 /** Nothing is loaded from, sent to or framed by another host. The editor sets styles from its script. */
 const playgroundPolicy = [

@@ -9,7 +9,7 @@ import type { GraphQLObjectType } from 'graphql'
 import { parseStatement, type Statement } from './statement.ts'
 
 export interface Library {
-  /** The statement that answers a field of an object type: the type's own, else that of an interface it implements. */
+  /** The statement that answers a field of an object type: the type's own, else its interfaces', narrower first. */
   statementOf(type: GraphQLObjectType, field: string): Statement | undefined
   /** The statement that counts a list in its stead, where counting by the list's own statement would be dear. */
   countOf(statement: Statement): Statement | undefined
@@ -38,7 +38,8 @@ export function makeLibrary(statements: readonly Statement[]): Library {
   return {
     statements,
     statementOf(type, field) {
-      const owners = [type, ...type.getInterfaces()]
+      const bySpecificity = [...type.getInterfaces()].sort((a, b) => b.getInterfaces().length - a.getInterfaces().length)
+      const owners = [type, ...bySpecificity]
       return owners.map((owner) => byPath.get(`${owner.name}/${field}`)).find((found) => found !== undefined)
     },
     countOf: (statement) => byPath.get(`${statement.path}/totalCount`),

@@ -14,7 +14,7 @@ export type Scalars = {
 };
 
 /** An actor absent from a meeting that concerned it. */
-export type Absence = Judged & {
+export type Absence = Evidenced & {
   /** Who was absent. */
   actor: Actor;
   /** Whether the source says it, implies it, or an analyst inferred it. */
@@ -115,7 +115,7 @@ export const AnswerStatus = {
 
 export type AnswerStatus = typeof AnswerStatus[keyof typeof AnswerStatus];
 /** An actor present at a meeting. */
-export type Attendance = Judged & {
+export type Attendance = Evidenced & {
   /** Who was present. */
   actor: Actor;
   /** Whom they represented; null where they came for themselves. */
@@ -167,7 +167,7 @@ export type Citable = {
 };
 
 /** A statement of fact that can be asserted and denied. */
-export type Claim = Coded & Node & {
+export type Claim = Coded & Evidenced & Node & {
   /** What the claim is about, by id. */
   about: Array<Node>;
   /** The statements that put it forward, newest first; empty where only a denial is on record. */
@@ -243,7 +243,7 @@ export const CollisionRule = {
 
 export type CollisionRule = typeof CollisionRule[keyof typeof CollisionRule];
 /** What an actor undertakes to do, unconditionally or on a condition of its own. */
-export type Commitment = Coded & Node & Position & {
+export type Commitment = Coded & Evidenced & Node & Position & {
   /** Whether it is about the substance or about talking. */
   aim: Aim;
   /** Whether the source says it, implies it, or an analyst inferred it. */
@@ -295,7 +295,7 @@ export type Commitment = Coded & Node & Position & {
 };
 
 /** What a position, response or remark depends on: the `if`. */
-export type Condition = Coded & Node & {
+export type Condition = Coded & Evidenced & Node & {
   /** Whether the source says it, implies it, or an analyst inferred it. */
   basis: Basis;
   /** How the condition stood when the source was published. */
@@ -326,7 +326,7 @@ export const ConditionState = {
 
 export type ConditionState = typeof ConditionState[keyof typeof ConditionState];
 /** What an actor wants another to do, accept or refrain from. */
-export type Demand = Coded & Node & Position & {
+export type Demand = Coded & Evidenced & Node & Position & {
   /** Whether it is about the substance or about talking. */
   aim: Aim;
   /** Whether the source says it, implies it, or an analyst inferred it. */
@@ -408,7 +408,7 @@ export type Dossier = Node & {
 };
 
 /** Something that happened, is said to have happened or may happen. */
-export type Event = Coded & Node & {
+export type Event = Coded & Evidenced & Node & {
   /** Whether the source says it, implies it, or an analyst inferred it. */
   basis: Basis;
   /** When, at the precision of the source. */
@@ -472,6 +472,14 @@ export type Evidence = {
   start: Scalars['Int']['output'];
   /** The statement they were part of; null when the source itself is the only voice. */
   statement?: Maybe<Statement>;
+};
+
+/** What somebody had to judge, with the words it rests on: a coded thing, or a relation between two records. */
+export type Evidenced = {
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** The quoted words, in the order of the text; empty for what is public record or an analyst's own. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
 };
 
 /** How close quoted words are to what was said. */
@@ -545,7 +553,7 @@ export const InstrumentKind = {
 
 export type InstrumentKind = typeof InstrumentKind[keyof typeof InstrumentKind];
 /** A matter under negotiation. */
-export type Issue = Coded & Node & {
+export type Issue = Coded & Evidenced & Node & {
   /** Whether the source says it, implies it, or an analyst inferred it. */
   basis: Basis;
   /** Whose fate it touches, by id. */
@@ -596,16 +604,8 @@ export type IssueEdge = {
   node: Issue;
 };
 
-/** A relation between two records that somebody had to judge, with the words it rests on. */
-export type Judged = {
-  /** Whether the source says it, implies it, or an analyst inferred it. */
-  basis: Basis;
-  /** The quoted words, in the order of the text; empty for a fact of the register, which is public record. */
-  evidence: Array<Evidence>;
-};
-
 /** One sitting of negotiators. */
-export type Meeting = Coded & Node & {
+export type Meeting = Coded & Evidenced & Node & {
   /** Whose absence the sources note or imply, by id. */
   absentees: Array<Absence>;
   /** Who took part or was to take part, by id. */
@@ -680,7 +680,7 @@ export const MeetingLevel = {
 
 export type MeetingLevel = typeof MeetingLevel[keyof typeof MeetingLevel];
 /** One actor belonging to another for a time. */
-export type Membership = Judged & {
+export type Membership = Evidenced & {
   /** Whether the source says it, implies it, or an analyst inferred it. */
   basis: Basis;
   /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
@@ -702,7 +702,7 @@ export type Node = {
 };
 
 /** What an actor is ready to do, give or talk about. */
-export type Offer = Coded & Node & Position & {
+export type Offer = Coded & Evidenced & Node & Position & {
   /** Whether it is about the substance or about talking. */
   aim: Aim;
   /** Whether the source says it, implies it, or an analyst inferred it. */
@@ -774,7 +774,7 @@ export type OfferEdge = {
 };
 
 /** One person serving a body in an office for a time. */
-export type Office = Judged & {
+export type Office = Evidenced & {
   /** Whether the source says it, implies it, or an analyst inferred it. */
   basis: Basis;
   /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
@@ -792,7 +792,7 @@ export type Office = Judged & {
 };
 
 /** One possible settlement of an issue. Actors share outcomes: one seeks what another refuses. */
-export type Outcome = Coded & Node & {
+export type Outcome = Coded & Evidenced & Node & {
   /** Whether the source says it, implies it, or an analyst inferred it. */
   basis: Basis;
   /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
@@ -818,7 +818,7 @@ export type OutcomepositionsArgs = {
 };
 
 /** A judged relation between two outcomes. */
-export type OutcomeLink = Judged & {
+export type OutcomeLink = Evidenced & {
   /** Whether the source says it, implies it, or an analyst inferred it. */
   basis: Basis;
   /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
@@ -855,7 +855,7 @@ export type PageInfo = {
 };
 
 /** An actor's part in a process. */
-export type Party = Judged & {
+export type Party = Evidenced & {
   /** Who takes part. */
   actor: Actor;
   /** Whether the source says it, implies it, or an analyst inferred it. */
@@ -1000,7 +1000,7 @@ export const PositionKind = {
 
 export type PositionKind = typeof PositionKind[keyof typeof PositionKind];
 /** A negotiation or a chain of talks that belong together. */
-export type Process = Coded & Node & {
+export type Process = Coded & Evidenced & Node & {
   /** Whether the source says it, implies it, or an analyst inferred it. */
   basis: Basis;
   /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
@@ -1257,7 +1257,7 @@ export type QueryunansweredDemandsArgs = {
 };
 
 /** A reason that an actor gives for an answer or a position. */
-export type Reason = Coded & Node & {
+export type Reason = Coded & Evidenced & Node & {
   /** Whether the source says it, implies it, or an analyst inferred it. */
   basis: Basis;
   /** The law it invokes, by id. */
@@ -1296,7 +1296,7 @@ export const ReasonKind = {
 
 export type ReasonKind = typeof ReasonKind[keyof typeof ReasonKind];
 /** What an actor declares, or is understood, never to accept or never to give up. */
-export type RedLine = Coded & Node & Position & {
+export type RedLine = Coded & Evidenced & Node & Position & {
   /** Whether it is about the substance or about talking. */
   aim: Aim;
   /** The threats that would meet its crossing, by id. */
@@ -1419,7 +1419,7 @@ export const Reliability = {
 
 export type Reliability = typeof Reliability[keyof typeof Reliability];
 /** What is said that is neither a position nor a claim of fact. */
-export type Remark = Coded & Node & {
+export type Remark = Coded & Evidenced & Node & {
   /** What or whom it is about, by id. */
   about: Array<Node>;
   /** Whether the source says it, implies it, or an analyst inferred it. */
@@ -1474,7 +1474,7 @@ export const RemarkKind = {
 
 export type RemarkKind = typeof RemarkKind[keyof typeof RemarkKind];
 /** One actor's answer to one position of another. Saying it again adds a statement, not a response. */
-export type Response = Coded & Node & {
+export type Response = Coded & Evidenced & Node & {
   /** Whether the source says it, implies it, or an analyst inferred it. */
   basis: Basis;
   /** Who answered. */
@@ -1588,7 +1588,7 @@ export const SpeakerKind = {
 
 export type SpeakerKind = typeof SpeakerKind[keyof typeof SpeakerKind];
 /** A view an actor holds on an outcome without demanding, offering or announcing anything. */
-export type Stance = Coded & Node & Position & {
+export type Stance = Coded & Evidenced & Node & Position & {
   /** Whether it is about the substance or about talking. */
   aim: Aim;
   /** Whether the source says it, implies it, or an analyst inferred it. */
@@ -1640,7 +1640,7 @@ export type Stance = Coded & Node & Position & {
 };
 
 /** One time something was said or written. Saying it again is another statement of the same position. */
-export type Statement = Coded & Node & {
+export type Statement = Coded & Evidenced & Node & {
   /** The meeting at which it was said. */
   at?: Maybe<Meeting>;
   /** Whether the source says it, implies it, or an analyst inferred it. */
@@ -1700,7 +1700,7 @@ export const Strength = {
 
 export type Strength = typeof Strength[keyof typeof Strength];
 /** Harm that an actor announces for the case that another does or fails to do something. */
-export type Threat = Coded & Node & Position & {
+export type Threat = Coded & Evidenced & Node & Position & {
   /** Whether it is about the substance or about talking. */
   aim: Aim;
   /** Whether the source says it, implies it, or an analyst inferred it. */

@@ -1,7 +1,7 @@
 /** The panel that lists the analysts' catalogue. Pressing a question runs it. */
 import { useGraphiQL, type GraphiQLPlugin } from '@graphiql/react'
 import { createContext, useContext, useId, useState } from 'react'
-import type { CatalogueEntry } from '../../src/pages.ts'
+import type { CatalogueEntry } from '../../src/questions.ts'
 import { useOpen } from './editors.ts'
 import { openingOf } from './link.ts'
 

@@ -3,7 +3,7 @@
  * `?query=&variables=&operationName=` for everything else.
  */
 import { Kind, parse, valueFromASTUntyped } from 'graphql'
-import type { CatalogueEntry } from '../../src/pages.ts'
+import type { CatalogueEntry } from '../../src/questions.ts'
 
 /** An operation to put into the editors. */
 export interface Opening {
