@@ -143,7 +143,7 @@ async function endDatabase(home: string, database: DatabaseProcess): Promise<voi
 }
 
 function explainDisk(error: unknown, home: string): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error
+  if (typeof error !== 'object' || error === null || !('code' in error)) return error
   const reasons: Partial<Record<string, string>> = {
     EACCES: 'this user may not write there',
     EPERM: 'this user may not write there',

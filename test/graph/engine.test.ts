@@ -1,0 +1,167 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { findEngine, startEngine, type RunningEngine } from '../../src/engine/start.ts'
+import { ConflictError, UnavailableError } from '../../src/errors.ts'
+import { openGraph } from '../../src/graph/open.ts'
+import { SOFTWARE, temporaryHome } from '../kit/database.ts'
+
+const HOLDER = join(import.meta.dirname, '../kit/holdEngine.ts')
+const holderArguments = (...args: string[]) => ['--import', 'tsx', HOLDER, ...args]
+
+let home: string
+let remove: () => Promise<void>
+beforeEach(async () => {
+  ;({ home, remove } = await temporaryHome())
+})
+afterEach(() => remove())
+
+function runs(pid: number): boolean {
+  const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' })
+  return stdout.trim() !== '' && !stdout.startsWith('Z')
+}
+
+async function ask(engine: RunningEngine, statement: string): Promise<unknown> {
+  const graph = await openGraph({ ...engine, database: 'neo4j' })
+  const rows = await graph.write((run) => run(statement, {})).finally(() => graph.close())
+  return rows[0]?.[0]
+}
+
+async function hold(): Promise<{ holder: ChildProcess; held: RunningEngine }> {
+  const holder = spawn(process.execPath, holderArguments(home, SOFTWARE), { stdio: ['ignore', 'pipe', 'inherit'] })
+  const [chunk] = (await once(holder.stdout, 'data')) as [Buffer]
+  return { holder, held: JSON.parse(chunk.toString()) as RunningEngine }
+}
+
+test('a database stops with its owner, keeps its data and comes back at the same address', async () => {
+  const first = await startEngine({ home, software: SOFTWARE })
+  await ask(first, 'CREATE (:Kept)')
+  expect(findEngine(home)).toMatchObject({ uri: first.uri, pid: first.pid })
+  expect((await stat(join(home, 'password'))).mode & 0o777).toBe(0o600)
+
+  await Promise.all([first.stop(), first.stop()])
+
+  expect(runs(first.pid)).toBe(false)
+  expect(findEngine(home)).toBeUndefined()
+  const second = await startEngine({ home, software: SOFTWARE })
+  expect(second).toMatchObject({ uri: first.uri, password: first.password })
+  expect(await ask(second, 'MATCH (k:Kept) RETURN count(k)')).toBe(1)
+  await second.stop()
+})
+
+test('a held database is refused by naming its holder, and taken over with its data when the holder was killed', async () => {
+  const { holder, held } = await hold()
+  await ask(held, 'CREATE (:Kept)')
+  const refused = startEngine({ home, software: SOFTWARE })
+  await expect(refused).rejects.toThrow(ConflictError)
+  await expect(refused).rejects.toThrow(`is held by process ${holder.pid ?? 0} since 2`)
+
+  holder.kill('SIGKILL')
+  await once(holder, 'exit')
+
+  expect(runs(held.pid)).toBe(true)
+  const engine = await startEngine({ home, software: SOFTWARE })
+  expect(engine).toMatchObject({ pid: held.pid, uri: held.uri })
+  expect(await ask(engine, 'MATCH (k:Kept) RETURN count(k)')).toBe(1)
+  await engine.stop()
+  expect(runs(held.pid)).toBe(false)
+})
+
+test('a start that is called off leaves no process and no claim', async () => {
+  const abort = new AbortController()
+  const starting = startEngine({ home, software: SOFTWARE, signal: abort.signal })
+  const record = async () => JSON.parse(await readFile(join(home, 'engine.json'), 'utf8')) as { database: { pid: number } }
+  let pid: number | undefined
+  while (pid === undefined) {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    pid = await record().then(({ database }) => database.pid, () => undefined)
+  }
+
+  abort.abort()
+
+  await expect(starting).rejects.toThrow('aborted')
+  expect(runs(pid)).toBe(false)
+  await expect(record()).rejects.toThrow('ENOENT')
+})
+
+test('a record of processes that are gone, or whose ids others have now, is no obstacle', async () => {
+  const gone = { pid: process.pid, startTime: '1' }
+  await writeFile(
+    join(home, 'engine.json'),
+    JSON.stringify({ owner: gone, since: '2022-01-12T00:00:00Z', database: { ...gone, port: 1, ready: true } }),
+  )
+  expect(findEngine(home)).toBeUndefined()
+
+  const engine = await startEngine({ home, software: SOFTWARE })
+
+  expect(await ask(engine, 'RETURN 1')).toBe(1)
+  await engine.stop()
+})
+
+test('a database that does not start shows the end of its log', async () => {
+  await mkdir(join(home, 'neo4j/data'), { recursive: true })
+  await writeFile(join(home, 'neo4j/data/databases'), 'not a directory')
+
+  const starting = startEngine({ home, software: SOFTWARE })
+
+  await expect(starting).rejects.toThrow(UnavailableError)
+  await expect(starting).rejects.toThrow(/The database did not start\. The end of .*console\.log:\n(.|\n)*databases/)
+})
+
+test('a home that cannot be made is told with the way out', async () => {
+  await writeFile(join(home, 'file'), '')
+
+  const starting = startEngine({ home: join(home, 'file', 'home') })
+
+  await expect(starting).rejects.toThrow(/cannot be kept in .*: a part of the path is not a directory\. Set DEMARCHE_HOME/)
+})
+
+describe('what the machine lacks is told in one message with the three ways', () => {
+  const ways = /There are three ways(.|\n)*Maven(.|\n)*docker compose up(.|\n)*NEO4J_URI/
+
+  /** Starts with a PATH that has only these programs. */
+  async function startWith(programs: Record<string, string>): Promise<string> {
+    const bin = join(home, 'bin')
+    await mkdir(bin)
+    for (const [name, script] of Object.entries(programs)) {
+      await writeFile(join(bin, name), `#!/bin/sh\n${script}\n`)
+      await chmod(join(bin, name), 0o755)
+    }
+    const args = holderArguments(join(home, 'home'), join(home, 'software'))
+    return spawnSync(process.execPath, args, { env: { PATH: bin }, encoding: 'utf8' }).stdout
+  }
+
+  test('neither Java nor Maven', async () => {
+    const message = await startWith({})
+
+    expect(message).toContain('No Java was found')
+    expect(message).toContain('No Maven was found')
+    expect(message).toMatch(ways)
+  })
+
+  test('a Java that is too old, with its version', async () => {
+    const message = await startWith({ java: `echo 'openjdk version "11.0.2" 2019-01-15' >&2`, mvn: '' })
+
+    expect(message).toContain('Java 11.0.2 is too old: Neo4j needs Java 17 or later.')
+    expect(message).not.toContain('No Maven')
+    expect(message).toMatch(ways)
+  })
+
+  test('Maven alone', async () => {
+    const message = await startWith({ java: `echo 'openjdk version "21" 2023-09-19' >&2` })
+
+    expect(message).toMatch(/^UnavailableError: No Maven was found/)
+    expect(message).toMatch(ways)
+  })
+
+  test('the way to Maven Central, in the words of Maven', async () => {
+    const message = await startWith({
+      java: `echo 'openjdk version "17.0.15" 2025-04-15' >&2`,
+      mvn: 'echo "[ERROR] Network is unreachable"; exit 1',
+    })
+
+    expect(message).toContain('Maven could not fetch Neo4j.')
+    expect(message).toContain('[ERROR] Network is unreachable')
+  })
+})
