@@ -1,0 +1,141 @@
+/**
+ * Checks dossiers as a whole, and turns those that are sound into what the graph is to hold.
+ */
+import { join } from 'node:path'
+import { dateRows } from './dateRows.ts'
+import { openDraft } from './draft.ts'
+import { collect, nameRecords, type Names } from './entries.ts'
+import { checkEntry, quotationOf, type Scope } from './entryRules.ts'
+import { REGISTER } from './format.ts'
+import { checkRows } from './graphRules.ts'
+import { lower } from './lower.ts'
+import { formatOffsets, replaceOffsets, type Offsets } from './offsets.ts'
+import { problemAt, problemOf, sortProblems, type Problem, type Report } from './problem.ts'
+import { isLost, offsetsOf, openQuotes, type Located, type Quotation, type Quotes } from './quotes.ts'
+import type { ReadDossier } from './read.ts'
+import type { Rows } from './rows.ts'
+import type { SourceText, Span } from './text.ts'
+import { isMap, valueAt } from './visit.ts'
+
+/** A dossier that was checked; it can be imported only where the check found no problem. */
+export interface CheckedDossier {
+  readonly name: string
+  readonly title: string
+  readonly folder: string
+  readonly rows: Rows
+  /** Of each source whose text is at hand, by key, with what was found in it. */
+  readonly texts: ReadonlyMap<string, CodedText>
+  /** What `offsets.json` should say, of the sources whose text is at hand. */
+  readonly offsets: Offsets
+}
+
+export interface CodedText {
+  readonly text: SourceText
+  readonly passages: readonly Span[]
+  /** Words of sentences that carry nothing, each with the reason. */
+  readonly uncoded: readonly (Span & { readonly reason: string })[]
+}
+
+export interface Checked {
+  readonly dossiers: readonly CheckedDossier[]
+  /** In order of file and line. Nothing may be imported while there is one. */
+  readonly problems: readonly Problem[]
+  /** What may be right but seldom is. */
+  readonly warnings: readonly Problem[]
+}
+
+/** Finds every problem at once and throws for none. Expects what readDossiers gives: the register first. */
+export function checkDossiers(read: readonly ReadDossier[]): Checked {
+  const problems: Problem[] = []
+  const warnings: Problem[] = []
+  const dossiers: CheckedDossier[] = []
+  let register: { names: Names; rows: Rows } | undefined
+  for (const dossier of read) {
+    const { checked, names } = checkDossier(dossier, register, problems, warnings)
+    if (checked.name === REGISTER) register = { names, rows: checked.rows }
+    const twin = dossiers.find(({ name }) => name === checked.name && name !== '')
+    if (twin !== undefined) {
+      problems.push(problemOf(dossier.folder, `The dossier in ${twin.folder} bears the same name, ${twin.name}. Give each its own.`))
+    }
+    dossiers.push(checked)
+  }
+  return { dossiers, problems: sortProblems(problems), warnings: sortProblems(warnings) }
+}
+
+function checkDossier(
+  read: ReadDossier,
+  register: { names: Names; rows: Rows } | undefined,
+  problems: Problem[],
+  warnings: Problem[],
+): { checked: CheckedDossier; names: Names } {
+  problems.push(...read.problems)
+  const report: Report = (place, message) => problems.push(problemAt(place, message))
+  const warn: Report = (place, message) => warnings.push(problemAt(place, message))
+  const contents = collect(read, report, problems)
+  const { name, title, entries } = contents
+  const names = nameRecords(contents, register?.names, report)
+  const quotes = openQuotes(entries, read, report)
+  const scope: Scope = { dossier: name, names, quotes, passages: new Map(), report }
+  const quotations = entries.flatMap((entry) => checkEntry(entry, scope))
+
+  const draft = openDraft(name, names, quotes, register?.rows, report)
+  lower(draft, entries, report)
+  const rows = { nodes: draft.nodes, edges: draft.edges }
+  dateRows(rows, report)
+  checkRows(rows, report, warn)
+
+  const offsets = offsetsOf(quotes, quotations)
+  warnOfOffsets(read, offsets, warnings)
+  const uncoded = entries.filter(({ section }) => section === 'uncoded').map(({ value }) => value)
+  const texts = codedTexts(quotes, quotations, uncoded, entries.filter(({ section }) => section === 'sources').map(({ key }) => key))
+  return { checked: { name, title, folder: read.folder, rows, texts, offsets }, names }
+}
+
+function codedTexts(
+  quotes: Quotes,
+  quotations: readonly Quotation[],
+  uncoded: readonly unknown[],
+  sources: readonly string[],
+): Map<string, CodedText> {
+  const found = quotations.map((quotation) => quotes.locate(quotation)).filter((result): result is Located => !isLost(result))
+  const empty = uncoded.flatMap((value) => {
+    const quotation = isMap(value) ? quotationOf(value) : undefined
+    const located = quotation === undefined ? undefined : quotes.locate(quotation)
+    return located === undefined || isLost(located) ? [] : [{ ...located, reason: String(valueAt(value, ['reason'])) }]
+  })
+  const texts = new Map<string, CodedText>()
+  for (const source of sources) {
+    const text = quotes.text(source)
+    if (text === undefined) continue
+    const here = ({ source: other }: Located) => other === source
+    texts.set(source, { text, passages: found.filter(here), uncoded: empty.filter(here) })
+  }
+  return texts
+}
+
+/** With the texts at hand nothing hangs on offsets.json, but others will need it. */
+function warnOfOffsets({ folder, offsets: written }: ReadDossier, offsets: Offsets, warnings: Problem[]): void {
+  if (Object.keys(offsets).length === 0 || isCurrent(written, offsets)) return
+  const state = written === undefined ? 'is missing' : 'is not that of the dossier as it stands'
+  warnings.push(problemOf(join(folder, 'offsets.json'), `offsets.json ${state}. Run demarche check --write.`))
+}
+
+function isCurrent(written: Offsets | undefined, offsets: Offsets): boolean {
+  return written !== undefined && formatOffsets({ ...written, ...offsets }) === formatOffsets(written)
+}
+
+/**
+ * Writes `offsets.json` where the texts are at hand, keeping what it says of other sources.
+ *
+ * @returns the folders whose file was written
+ */
+export async function writeOffsets({ dossiers, problems }: Checked, read: readonly ReadDossier[]): Promise<string[]> {
+  const written: string[] = []
+  for (const { folder, offsets } of problems.length === 0 ? dossiers : []) {
+    const before = read.find((one) => one.folder === folder)?.offsets
+    if (Object.keys(offsets).length === 0 || isCurrent(before, offsets)) continue
+    await replaceOffsets(folder, { ...before, ...offsets })
+    written.push(folder)
+  }
+  return written
+}

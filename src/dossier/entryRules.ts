@@ -1,0 +1,161 @@
+/**
+ * What must hold within an entry beyond its shape: that it refers to what there is and quotes what was said. It is checked on
+ * entries as they are written, sound or not, so that one fault does not hide another.
+ */
+import { z } from 'zod'
+import { earliest, exists, latest, PARTIAL_DATE } from './dates.ts'
+import { describe, where, type Entry, type Names } from './entries.ts'
+import { article, evidenceItem, keyedSections, listSections, references, type RecordLabel } from './format.ts'
+import { below, type Place, type Report } from './problem.ts'
+import { isLost, type Located, type Quotation, type Quotes } from './quotes.ts'
+import { didYouMean } from './suggest.ts'
+import { isMap, visit } from './visit.ts'
+import type { Path } from './yaml.ts'
+
+const sections = { ...keyedSections, ...listSections }
+
+export interface Scope {
+  readonly dossier: string
+  readonly names: Names
+  readonly quotes: Quotes
+  /** How each passage was first quoted. */
+  readonly passages: Map<string, Quoted>
+  readonly report: Report
+}
+
+interface Quoted {
+  readonly fidelity: unknown
+  readonly note: unknown
+  readonly place: Place
+}
+
+/** What an entry quotes, found or not. */
+export function checkEntry(entry: Entry, scope: Scope): Quotation[] {
+  const { section, value, place } = entry
+  const quotations: Quotation[] = []
+  visit(sections[section], value, [], (schema, part, path) => {
+    const wanted = schema instanceof z.ZodType ? references.get(schema) : undefined
+    if (wanted !== undefined && typeof part === 'string' && part !== '') {
+      checkReference(part, wanted.labels, below(place, ...path), scope)
+    }
+    if (schema === evidenceItem && isMap(part)) {
+      const quotation = quotationOf(part)
+      if (quotation !== undefined) {
+        quotations.push(quotation)
+        checkEvidence(part, quotation, path, entry, scope)
+      }
+    }
+  })
+  if (isMap(value)) checkFields(entry, value, scope)
+  return quotations
+}
+
+export function quotationOf(item: Readonly<Record<string, unknown>>): Quotation | undefined {
+  const { quote, source, within } = item
+  if (typeof quote !== 'string' || quote.trim() === '') return undefined
+  return {
+    quote,
+    source: typeof source === 'string' ? source : undefined,
+    within: typeof within === 'string' ? within : undefined,
+  }
+}
+
+function checkReference(key: string, wanted: readonly RecordLabel[], place: Place, { dossier, names, report }: Scope): void {
+  const found = names.resolve(key)
+  const want = wanted.map((label) => article(label)).join(' or ')
+  if (found === undefined) {
+    if (key.startsWith(`${dossier}/`) && names.own.has(key.slice(dossier.length + 1))) {
+      report(place, `Within the dossier ${key} is written ${key.slice(dossier.length + 1)}.`)
+      return
+    }
+    const candidates = names.all().filter(({ labels }) => fits(labels, wanted)).map((named) => named.key)
+    report(place, `There is no record ${key}${didYouMean(key, candidates) || `; ${want === 'a record' ? 'a record' : want} is wanted`}`.replace(/([^?])$/, '$1.'))
+  } else if (!fits(found.labels, wanted)) {
+    report(place, `${key} is ${describe(found)} (line ${where(found.place, place)}); ${want} is wanted.`)
+  }
+}
+
+function fits(labels: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.includes('Record') || labels.some((label) => wanted.includes(label))
+}
+
+function checkEvidence(
+  item: Readonly<Record<string, unknown>>,
+  quotation: Quotation,
+  path: Path,
+  { section, key, place }: Entry,
+  { quotes, passages, report }: Scope,
+): void {
+  const at = below(place, ...path)
+  const found = quotes.locate(quotation)
+  if (isLost(found)) {
+    if (found.message !== undefined) report(below(at, found.field), found.message)
+  } else checkFidelity(item, found, at, passages, report)
+
+  const direct = path.length === 2
+  const reason = path[0] === 'reasons' && path.length === 4
+  if (item['denies'] === true) {
+    if (item['statement'] === undefined) report(below(at, 'denies'), 'Only a statement denies. Add `statement:`, or leave denies out.')
+    if (!reason && !(direct && section === 'claims')) {
+      report(below(at, 'denies'), 'Only a claim or a reason can be denied. Record the contradiction as a claim, or leave denies out.')
+    }
+  }
+  if (section === 'statements' && direct && item['statement'] !== undefined && item['statement'] !== key) {
+    report(below(at, 'statement'), `The evidence of a statement is its own words. Leave statement out; what ${key} passes on, it \`reports\`.`)
+  }
+}
+
+/** Words are one passage wherever they are quoted. */
+function checkFidelity(
+  { fidelity, note }: Readonly<Record<string, unknown>>,
+  { source, start, end }: Located,
+  place: Place,
+  passages: Map<string, Quoted>,
+  report: Report,
+): void {
+  const key = `${source}/${start}-${end}`
+  const other = passages.get(key)
+  if (other === undefined) {
+    passages.set(key, { fidelity, note, place })
+    return
+  }
+  const line = where(other.place, place)
+  if (fidelity !== other.fidelity) {
+    report(below(place, 'fidelity'), `The same words are quoted as ${String(other.fidelity)} in line ${line} and as ${String(fidelity)} here. They are one passage: decide.`)
+  }
+  if (note === undefined) return
+  if (other.note === undefined) passages.set(key, { ...other, note })
+  else if (note !== other.note) {
+    report(below(place, 'note'), `The same words bear another note in line ${line}. They are one passage: write one note.`)
+  }
+}
+
+function checkFields({ section, key, place }: Entry, value: Readonly<Record<string, unknown>>, { quotes, report }: Scope): void {
+  if (section === 'positions') {
+    const both = value['seeks'] !== undefined && value['refuses'] !== undefined
+    const none = value['seeks'] === undefined && value['refuses'] === undefined
+    if (both) report(below(place, 'refuses'), 'A position seeks an outcome or refuses it, not both. Make it two positions, or leave one out.')
+    if (none) report(place, 'The position says neither which outcome it seeks nor which it refuses. Add `seeks:` or `refuses:`.')
+  }
+  if (section === 'memberships' || section === 'offices') {
+    const [from, until] = [dateOf(value['from']), dateOf(value['until'])]
+    if (from !== undefined && until !== undefined && latest(until) < earliest(from)) {
+      report(below(place, 'until'), `until ${until} is before from ${from}.`)
+    }
+  }
+  if (section === 'sources' && value['text'] !== undefined && value['date'] === undefined) {
+    report(place, `The source ${key} is quoted from a text but has no date. Add \`date:\`, at the precision known.`)
+  }
+  if (section === 'uncoded') {
+    const quotation = quotationOf(value)
+    const found = quotation === undefined ? undefined : quotes.locate(quotation)
+    // Where the text is not at hand, what carries nothing cannot be looked up and need not be.
+    if (found === undefined || !isLost(found) || found.message === undefined || quotation === undefined || quotes.unseen(quotation)) return
+    report(below(place, found.field), found.message)
+  }
+}
+
+function dateOf(value: unknown): string | undefined {
+  const date = typeof value === 'number' ? String(value) : value
+  return typeof date === 'string' && PARTIAL_DATE.test(date) && exists(date) ? date : undefined
+}

@@ -1,0 +1,102 @@
+/**
+ * Writes checked dossiers into the graph: one transaction each, after which the graph holds exactly what the dossier says.
+ */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ConflictError, InputError } from '../errors.ts'
+import type { Graph, Run } from '../graph/open.ts'
+import { date, type Param, type Params, type Row } from '../graph/values.ts'
+import type { CheckedDossier } from './check.ts'
+import { dayProperties, type Properties } from './rows.ts'
+
+const CYPHER = join(import.meta.dirname, '../../cypher')
+
+const files = {
+  lockDossier: 'dossier/lockDossier',
+  deleteEdges: 'dossier/deleteEdges',
+  deleteActorEdges: 'dossier/deleteActorEdges',
+  retiredStillUsed: 'dossier/retiredStillUsed',
+  retireRecords: 'dossier/retireRecords',
+  writeRecords: 'dossier/writeRecords',
+  writeEdges: 'dossier/writeEdges',
+  missingRecords: 'dossier/missingRecords',
+  impliedOutcomes: 'rules/impliedOutcomes',
+  exclusiveOutcomes: 'rules/exclusiveOutcomes',
+} as const
+type Statements = Readonly<Record<keyof typeof files, string>>
+
+/** Rows that travel in one statement: large enough to be quick, small enough not to fill the transaction's memory twice. */
+const BATCH = 2_000
+
+/**
+ * Imports dossiers in the order given, which readDossiers makes the right one: the register first.
+ *
+ * @param onProgress is told what begins
+ * @throws ConflictError when a dossier takes away or claims what another one needs or owns
+ * @throws InputError when a dossier refers to what is not in the graph
+ */
+export async function importDossiers(
+  graph: Graph,
+  dossiers: readonly CheckedDossier[],
+  onProgress: (message: string) => void = () => undefined,
+): Promise<void> {
+  for (const dossier of dossiers) {
+    onProgress(`Importing ${dossier.name}`)
+    await importDossier(graph, dossier)
+  }
+}
+
+/** Imports one dossier; what goes wrong leaves the graph as it was. See {@link importDossiers} for what is thrown. */
+export async function importDossier(graph: Graph, dossier: CheckedDossier): Promise<void> {
+  const statements = await readStatements()
+  await graph.write((run) => replace(run, statements, dossier))
+}
+
+async function readStatements(): Promise<Statements> {
+  const read = async ([name, path]: [string, string]) => [name, await readFile(join(CYPHER, `${path}.cypher`), 'utf8')] as const
+  return Object.fromEntries(await Promise.all(Object.entries(files).map(read))) as Statements
+}
+
+async function replace(run: Run, statements: Statements, { name, title, rows }: CheckedDossier): Promise<void> {
+  const tell = (statement: keyof Statements, params: Params): Promise<Row[]> => run(statements[statement], { dossier: name, ...params })
+  const nodes = [...rows.nodes.values()]
+
+  const [lock] = await tell('lockDossier', { title })
+  if (lock?.[0] !== true) throw new ConflictError(`There is a record ${name}. Give the dossier another name.`)
+  await tell('deleteEdges', {})
+  await tell('deleteActorEdges', {})
+  const types = Object.fromEntries(nodes.map(({ id, labels }) => [id, labels.at(-1) ?? '']))
+  const used = await tell('retiredStillUsed', { types })
+  if (used.length > 0) {
+    const uses = used.map(([id, user]) => `${String(id)} (${String(user)})`)
+    throw new ConflictError(`The dossier ${name} no longer says what others refer to: ${uses.join(', ')}. Correct them first.`)
+  }
+  await tell('retireRecords', { types })
+  for (const batch of batches(nodes)) {
+    await tell('writeRecords', {
+      rows: batch.map(({ id, labels, properties }) => ({ id, labels, properties: encode(properties) })),
+    })
+  }
+  for (const batch of batches(rows.edges)) {
+    const [written] = await tell('writeEdges', {
+      rows: batch.map(({ type, from, to, properties }) => ({ type, from, to, properties: encode(properties) })),
+    })
+    if (written?.[0] === batch.length) continue
+    const missing = await tell('missingRecords', { ids: batch.flatMap(({ from, to }) => [from, to]) })
+    throw new InputError(`The dossier ${name} refers to what is not in the graph: ${missing.map(String).join(', ')}. Import the register first.`)
+  }
+  await tell('impliedOutcomes', {})
+  await tell('exclusiveOutcomes', {})
+}
+
+function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < rows.length; at += BATCH) yield rows.slice(at, at + BATCH)
+}
+
+function encode(properties: Properties): Param {
+  const entries = Object.entries(properties).flatMap(([name, value]): [string, Param][] => {
+    if (value === undefined) return []
+    return [[name, dayProperties.has(name) ? date(String(value)) : value]]
+  })
+  return Object.fromEntries(entries)
+}
