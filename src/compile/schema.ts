@@ -18,6 +18,7 @@ import {
 import type { Graph } from '../graph/open.ts'
 import { compose, type Composed } from './compose.ts'
 import type { Library } from './library.ts'
+import { lint } from './lint.ts'
 import { typeName } from './read.ts'
 import { bind, shapeOf } from './sites.ts'
 
@@ -32,8 +33,11 @@ export function loadSdl(directory: string): string {
   return files.sort().map((file) => readFileSync(join(directory, file), 'utf8')).join('\n')
 }
 
+/** @throws Error that lists every place where schema and statements do not fit */
 export function makeSchema(sdl: string, library: Library): GraphQLSchema {
   const schema = prepareSchema(sdl)
+  const problems = lint(schema, library)
+  if (problems.length > 0) throw new Error(problems.join('\n'))
   const resolve = resolveRoot(library)
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) field.resolve = resolve
   return schema

@@ -1,0 +1,117 @@
+/**
+ * What must hold between the schema and the statements for the rules of this house to be true. Checked when they are
+ * loaded, so that a new edge or a changed file is told at once what is missing, all of it.
+ */
+import {
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql'
+import { isConnection } from './connection.ts'
+import type { Library } from './library.ts'
+import { lintText } from './lintText.ts'
+import { isNodeType } from './selection.ts'
+import { argumentOf, cursorKeys, cursorParameter, variant, type Statement } from './statement.ts'
+
+/** @returns one line for each problem, beginning with the file */
+export function lint(schema: GraphQLSchema, library: Library): string[] {
+  return [...library.statements.flatMap((statement) => lintFile(schema, library, statement)), ...lintFields(schema, library)]
+}
+
+type Owner = GraphQLObjectType | GraphQLInterfaceType
+type Field = GraphQLField<unknown, unknown>
+
+function lintFile(schema: GraphQLSchema, library: Library, statement: Statement): string[] {
+  const [typeName = '', fieldName = '', count] = statement.path.split('/')
+  const owner = schema.getType(typeName)
+  const field = isObjectType(owner) || isInterfaceType(owner) ? owner.getFields()[fieldName] : undefined
+  const isCount = count === 'totalCount'
+  if (field === undefined || (count !== undefined && !isCount)) return [say(statement, 'answers no field of the schema')]
+  const problems = [...lintText(statement, optionalArguments(field)), ...lintParameters(statement, field)]
+  if (!isCount) problems.push(...lintShape(statement, owner as Owner, field), ...lintColumns(library, statement, field))
+  return problems.map((problem) => say(statement, problem))
+}
+
+function say({ path }: Statement, problem: string): string {
+  return `cypher/${path}.cypher ${problem}`
+}
+
+function optionalArguments(field: Field): ReadonlySet<string> {
+  return new Set(field.args.filter(({ type }) => !isNonNullType(type)).map(({ name }) => name))
+}
+
+function lintParameters(statement: Statement, field: Field): string[] {
+  const named = new Set(statement.lines.flatMap(({ parameters }) => parameters.map(argumentOf)))
+  const marked = statement.lines.flatMap((line) => line.with)
+  const known = new Set(field.args.map(({ name }) => name))
+  const unknown = [...named, ...marked].filter((name) => !known.has(name))
+  const unused = [...known].filter((name) => !named.has(name) && !(name === 'after' && !known.has('first')))
+  const keys = new Set(cursorKeys(statement).map(({ expression }) => cursorParameter(expression)))
+  const cursors = statement.lines.flatMap(({ parameters }) => parameters.filter((name) => argumentOf(name) === 'after'))
+  return [
+    ...[...new Set(unknown)].map((name) => `names $${name}, which is no argument of ${field.name}`),
+    ...unused.map((name) => `does not name $${name}, an argument of ${field.name}`),
+    ...cursors.filter((name) => !keys.has(name)).map((name) => `names $${name}, which belongs to no key of its order`),
+  ]
+}
+
+/** Lists have an order, pages a length, and a cursor stands only where a list begins. */
+function lintShape(statement: Statement, owner: Owner, field: Field): string[] {
+  const { order, limit, union } = variant(statement, new Set(['first']))
+  const type = getNamedType(field.type)
+  const page = isConnection(type)
+  const problems: string[] = []
+  if ((page || isListType(getNullableType(field.type))) && order.length === 0) problems.push('has no ORDER BY, but is a list')
+  if (page && limit.length === 0) problems.push('has no LIMIT $first, but is a page')
+  if (page && union !== null) problems.push('is a UNION, which cannot be counted: write its totalCount.cypher')
+  if (page && cursorKeys(statement).length === 0) problems.push('has no order key for a cursor to carry')
+  if (owner.name !== 'Query' && field.args.some(({ name }) => name === 'after')) problems.push('has after, but is not a list of Query')
+  return problems
+}
+
+/** One node column; or columns named like the fields of the row, and hidden ones (`_path`) for the row's own statements. */
+function lintColumns(library: Library, statement: Statement, field: Field): string[] {
+  const type = getNamedType(field.type)
+  const item = isObjectType(type) && isConnection(type) ? getNamedType(type.getFields()['nodes']?.type) : type
+  const branches = variant(statement, optionalArguments(field)).branches
+  return branches.flatMap(({ columns }) => {
+    const names = columns.map(({ name }) => name)
+    const visible = names.filter((name) => !name.startsWith('_'))
+    if (item === undefined || isLeafType(item) || isNodeType(item)) {
+      return visible.length === 1 ? [] : [`returns ${names.join(', ')}, where one value is wanted`]
+    }
+    if (!isObjectType(item)) return [`returns ${item.name}, which is no object type`]
+    const wanted = Object.keys(item.getFields()).filter((name) => library.statementOf(item, name) === undefined)
+    return [
+      ...wanted.filter((name) => !visible.includes(name)).map((name) => `does not return ${name} of ${item.name}`),
+      ...visible.filter((name) => !wanted.includes(name)).map((name) => `returns ${name}, which is no column of ${item.name}`),
+    ]
+  })
+}
+
+/** A field of Query, and one that leads from a node to others, needs a statement; a property or column does not. */
+function lintFields(schema: GraphQLSchema, library: Library): string[] {
+  const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+  return types.flatMap((type) => {
+    if (!isObjectType(type) || isConnection(type) || type.name.endsWith('Edge') || type.name === 'PageInfo') return []
+    return Object.values(type.getFields()).flatMap((field) => {
+      if (library.statementOf(type, field.name) !== undefined) return []
+      const target = getNamedType(field.type)
+      const isColumn = !isNodeType(type) && type.name !== 'Query' && (isLeafType(target) || isNodeType(target)) && !isListOfNodes(field)
+      const isProperty = isNodeType(type) && isLeafType(target) && field.args.length === 0
+      return isColumn || isProperty ? [] : [`cypher/${type.name}/${field.name}.cypher is missing: ${field.name} is no plain value`]
+    })
+  })
+}
+
+function isListOfNodes({ type }: Field): boolean {
+  return isListType(getNullableType(type)) && !isLeafType(getNamedType(type))
+}
