@@ -145,7 +145,7 @@ function responseKey(value: unknown): string {
 
 function checkSections(dossier: string, entries: readonly Entry[], report: Report): void {
   const strange = dossier === REGISTER ? (section: Section) => !registerSections.includes(section) : (section: Section) => registerOnly.includes(section)
-  for (const { section, place } of entries.filter((entry) => strange(entry.section))) {
+  for (const { place } of entries.filter((entry) => strange(entry.section))) {
     report(
       place,
       dossier === REGISTER

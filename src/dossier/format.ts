@@ -284,7 +284,8 @@ function partial(shape: z.ZodRawShape) {
   return Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, z.optional(schema)]))
 }
 
-/** The JSON Schema by which editors complete and check a file as it is written. */
-export function jsonSchema(): object {
-  return { title: 'A file of a dossier', ...z.toJSONSchema(file, { io: 'input', reused: 'ref', unrepresentable: 'any' }) }
+/** The JSON Schema by which editors complete and check a file as it is written: `dossiers/schema.json`. */
+export function formatJsonSchema(): string {
+  const schema = z.toJSONSchema(file, { io: 'input', reused: 'ref' })
+  return `${JSON.stringify({ title: 'A file of a dossier', ...schema }, null, 2)}\n`
 }

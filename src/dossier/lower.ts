@@ -4,41 +4,48 @@
 import type { z } from 'zod'
 import { dated, type Draft } from './draft.ts'
 import { labelOfKind, type Entry } from './entries.ts'
-import { keyedSections, listSections, type Section } from './format.ts'
+import { keyedSections, listSections, type Keyed, type Section } from './format.ts'
 import { below, type Place, type Report } from './problem.ts'
 import type { Properties } from './rows.ts'
 import { parseShape } from './shape.ts'
 
-type Output<S extends Section> = z.output<(typeof keyedSections & typeof listSections)[S]>
-const schemas: { readonly [S in Section]: z.ZodType<Output<S>> } = { ...keyedSections, ...listSections }
-
-interface Lowered<S extends Section> {
+interface Lowered<T> {
   readonly draft: Draft
   readonly key: string
   readonly id: string
-  readonly record: Output<S>
+  readonly record: T
   readonly place: Place
 }
 
+type Lowering = (entry: Entry, draft: Draft, report: Report) => void
+
+/** Reports what does not have the shape of its section, and writes what has. */
+function lowering<T>(schema: z.ZodType<T>, write: (entry: Lowered<T>) => void): Lowering {
+  return ({ key, value, place }, draft, report) => {
+    const record = parseShape(schema, value, place, report)
+    if (record !== undefined) write({ draft, key, id: draft.id(key) ?? key, record, place })
+  }
+}
+
 /** Records come after those whose properties are copied onto them. */
-const lowerings: { readonly [S in Section]: (entry: Lowered<S>) => void } = {
-  actors({ draft, id, record, place }) {
+const lowerings: Readonly<Record<Section, Lowering>> = {
+  actors: lowering(keyedSections.actors, ({ draft, id, record, place }) => {
     draft.node(['Actor'], id, record, place)
-  },
-  instruments({ draft, id, record: { provisions, ...instrument }, place }) {
+  }),
+  instruments: lowering(keyedSections.instruments, ({ draft, id, record: { provisions, ...instrument }, place }) => {
     draft.node(['Instrument'], id, instrument, place)
     for (const [suffix, provision] of Object.entries(provisions)) {
       const at = below(place, 'provisions', suffix)
       draft.node(['Provision'], `${id}/${suffix}`, provision, at)
       draft.edge('PART_OF', `${id}/${suffix}`, id, at)
     }
-  },
-  sources({ draft, key, id, record, place }) {
+  }),
+  sources: lowering(keyedSections.sources, ({ draft, key, id, record, place }) => {
     const { title, publisher, date, language, translatedFrom, reliability, note } = record
     draft.node(['Source'], id, { title, publisher, date, language, translatedFrom, reliability, note, sha256: draft.sha256(key) }, place)
     draft.refer('RELAYS', id, record.relays, below(place, 'relays'))
-  },
-  processes({ draft, id, record, place }) {
+  }),
+  processes: lowering(keyedSections.processes, ({ draft, id, record, place }) => {
     const { name, text, basis } = record
     draft.node(['Process'], id, { name, text, basis }, place)
     record.parties.forEach((party, index) => {
@@ -46,16 +53,16 @@ const lowerings: { readonly [S in Section]: (entry: Lowered<S>) => void } = {
       draft.edge('PARTY_TO', draft.id(party.actor), id, at, { partyRole: party.partyRole, ...draft.judged(party, at) })
     })
     draft.evidence(id, record.evidence, below(place, 'evidence'))
-  },
-  issues({ draft, id, record, place }) {
+  }),
+  issues: lowering(keyedSections.issues, ({ draft, id, record, place }) => {
     const { name, text, basis } = record
     draft.node(['Issue'], id, { name, text, basis }, place)
     draft.refer('PART_OF', id, record.partOf, below(place, 'partOf'))
     draft.refer('AGENDA_OF', id, record.processes, below(place, 'processes'))
     draft.refer('CONCERNS', id, record.concerns, below(place, 'concerns'))
     draft.evidence(id, record.evidence, below(place, 'evidence'))
-  },
-  outcomes({ draft, id, record, place }) {
+  }),
+  outcomes: lowering(keyedSections.outcomes, ({ draft, id, record, place }) => {
     const { text, statusQuo, basis } = record
     draft.node(['Outcome'], id, { text, statusQuo, basis, issue: draft.id(record.issue) }, place)
     draft.refer('SETTLES', id, record.issue, below(place, 'issue'))
@@ -66,8 +73,8 @@ const lowerings: { readonly [S in Section]: (entry: Lowered<S>) => void } = {
       })
     }
     draft.evidence(id, record.evidence, below(place, 'evidence'))
-  },
-  meetings({ draft, id, record, place }) {
+  }),
+  meetings: lowering(keyedSections.meetings, ({ draft, id, record, place }) => {
     const { name, place: town, level, result, basis, process } = record
     const copies = { process: process === undefined ? undefined : draft.id(process) }
     draft.node(['Meeting'], id, { name, place: town, level, result, basis, ...copies, ...dated(record) }, place)
@@ -85,15 +92,15 @@ const lowerings: { readonly [S in Section]: (entry: Lowered<S>) => void } = {
       draft.edge('ABSENT_FROM', draft.id(absentee.actor), id, at, draft.judged(absentee, at))
     })
     draft.evidence(id, record.evidence, below(place, 'evidence'))
-  },
-  events({ draft, id, record, place }) {
+  }),
+  events: lowering(keyedSections.events, ({ draft, id, record, place }) => {
     const { text, eventStatus, basis } = record
     draft.node(['Event'], id, { text, eventStatus, basis, ...dated(record) }, place)
     draft.refer('DONE_BY', id, record.doneBy, below(place, 'doneBy'))
     draft.refer('FOLLOWED_BY', id, record.followedBy, below(place, 'followedBy'))
     draft.evidence(id, record.evidence, below(place, 'evidence'))
-  },
-  statements({ draft, id, record, place }) {
+  }),
+  statements: lowering(keyedSections.statements, ({ draft, id, record, place }) => {
     const { form, speakerKind, named, speakerAsReported, capacity, basis, spokenBy, onBehalfOf, date, dateAsReported } = record
     const nameOf = (key: string | undefined) => (key === undefined ? undefined : draft.property(draft.id(key), 'name'))
     const copies = { speaker: nameOf(spokenBy) ?? speakerAsReported, principal: nameOf(onBehalfOf) }
@@ -104,8 +111,8 @@ const lowerings: { readonly [S in Section]: (entry: Lowered<S>) => void } = {
     draft.refer('AT', id, record.at, below(place, 'at'))
     draft.refer('REPORTS', id, record.reports, below(place, 'reports'))
     draft.evidence(id, record.evidence, below(place, 'evidence'))
-  },
-  positions({ draft, id, record, place }) {
+  }),
+  positions: lowering(keyedSections.positions, ({ draft, id, record, place }) => {
     const { kind, text, strength, aim, territory, period, basis } = record
     const outcome = draft.id(record.seeks ?? record.refuses ?? '')
     const polarity = record.seeks === undefined ? 'REFUSES' : 'SEEKS'
@@ -122,8 +129,8 @@ const lowerings: { readonly [S in Section]: (entry: Lowered<S>) => void } = {
     draft.evidence(id, record.evidence, below(place, 'evidence'))
     draft.reasons(id, record.reasons, below(place, 'reasons'))
     draft.conditions(id, record.conditions, below(place, 'conditions'))
-  },
-  responses({ draft, id, record, place }) {
+  }),
+  responses: lowering(listSections.responses, ({ draft, id, record, place }) => {
     const { responseType, text, basis } = record
     const [by, to] = [draft.id(record.by), draft.id(record.to)]
     const copies = { by, to, toKind: to === undefined ? undefined : kindOf(draft, to), issue: draft.property(to, 'issue') }
@@ -134,33 +141,33 @@ const lowerings: { readonly [S in Section]: (entry: Lowered<S>) => void } = {
     draft.evidence(id, record.evidence, below(place, 'evidence'))
     draft.reasons(id, record.reasons, below(place, 'reasons'))
     draft.conditions(id, record.conditions, below(place, 'conditions'))
-  },
-  claims({ draft, id, record, place }) {
+  }),
+  claims: lowering(keyedSections.claims, ({ draft, id, record, place }) => {
     const { claimKind, text, basis } = record
     draft.node(['Claim'], id, { claimKind, text, basis }, place)
     draft.refer('ABOUT', id, record.about, below(place, 'about'))
     draft.refer('CITES', id, record.cites, below(place, 'cites'))
     draft.evidence(id, record.evidence, below(place, 'evidence'))
-  },
-  remarks({ draft, id, record, place }) {
+  }),
+  remarks: lowering(keyedSections.remarks, ({ draft, id, record, place }) => {
     const { remarkKind, text, basis } = record
     draft.node(['Remark'], id, { remarkKind, text, basis }, place)
     draft.refer('ABOUT', id, record.about, below(place, 'about'))
     draft.evidence(id, record.evidence, below(place, 'evidence'))
     draft.conditions(id, record.conditions, below(place, 'conditions'))
-  },
-  memberships({ draft, record, place }) {
+  }),
+  memberships: lowering(listSections.memberships, ({ draft, record, place }) => {
     const { member, of, from, until } = record
     draft.edge('MEMBER_OF', draft.id(member), draft.id(of), place, { from, until, ...draft.judged(record, place) }, from)
-  },
-  offices({ draft, record, place }) {
+  }),
+  offices: lowering(listSections.offices, ({ draft, record, place }) => {
     const { holder, of, office, from, until } = record
     const judged = draft.judged(record, place)
     draft.edge('SERVES', draft.id(holder), draft.id(of), place, { office, from, until, ...judged }, `${office} ${from ?? ''}`)
-  },
-  uncoded() {
+  }),
+  uncoded: lowering(listSections.uncoded, () => {
     // What carries nothing does not enter the graph.
-  },
+  }),
 }
 
 const order = Object.keys(lowerings)
@@ -168,15 +175,10 @@ const order = Object.keys(lowerings)
 /** Reports the entries that do not have the shape of their section, and adds the others to the draft. */
 export function lower(draft: Draft, entries: readonly Entry[], report: Report): void {
   const sorted = [...entries].sort((a, b) => order.indexOf(a.section) - order.indexOf(b.section))
-  for (const entry of sorted) lowerEntry(entry.section, entry, draft, report)
+  for (const entry of sorted) lowerings[entry.section](entry, draft, report)
 }
 
-function lowerEntry<S extends Section>(section: S, { key, value, place }: Entry, draft: Draft, report: Report): void {
-  const record = parseShape(schemas[section], value, place, report)
-  if (record !== undefined) lowerings[section]({ draft, key, id: draft.id(key) ?? key, record, place })
-}
-
-function threat({ threatKind, consequence, specified }: Extract<Output<'positions'>, { kind: 'THREAT' }>): Properties {
+function threat({ threatKind, consequence, specified }: Extract<Keyed<'positions'>, { kind: 'THREAT' }>): Properties {
   return { threatKind, consequence, specified }
 }
 

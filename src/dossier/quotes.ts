@@ -6,7 +6,7 @@ import { below, type Report } from './problem.ts'
 import type { Entry } from './entries.ts'
 import type { Offset, Offsets } from './offsets.ts'
 import type { ReadDossier } from './read.ts'
-import type { SourceText, Span } from './text.ts'
+import { codePoints, type SourceText, type Span } from './text.ts'
 import { isMap, valueAt } from './visit.ts'
 
 /** Words that were found. */
@@ -124,7 +124,7 @@ function locate(source: string, { file, text, offsets }: Reach, quote: string, w
   if (text === undefined) {
     if (offsets === undefined) return { field: 'quote' }
     const offset = offsets.get(offsetKey({ quote, within }))
-    if (offset !== undefined && offset.end - offset.start === [...quote].length) {
+    if (offset !== undefined && offset.end - offset.start === codePoints(quote)) {
       return { source, exact: quote, checked: false, start: offset.start, end: offset.end }
     }
     return {
@@ -160,8 +160,8 @@ function findWithin(text: SourceText, file: string, quote: string, within: strin
   const [first, ...others] = text.find(within, 2)
   if (first === undefined) return { field: 'within', message: `within does not stand in ${file}. ${nearestTo(text, within)}` }
   if (others.length > 0) return { field: 'within', message: `within stands more than once in ${file}. Make it longer.` }
-  const start = first.start + [...within.slice(0, at)].length
-  return { start, end: start + [...quote].length }
+  const start = first.start + codePoints(within.slice(0, at))
+  return { start, end: start + codePoints(quote) }
 }
 
 function nearestTo(text: SourceText, words: string): string {

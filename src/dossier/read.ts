@@ -24,19 +24,38 @@ export interface ReadDossier {
 export interface ReadOptions {
   /** Folders in which to look for the texts of sources, after the dossier's own `texts/`. */
   readonly texts?: readonly string[]
-  /** The folder of the register that the dossiers share. */
+  /** The folder of the register, where none of the folders named is one. */
   readonly register?: string
 }
 
+/** The register that comes with Demarche. */
+const REGISTER_FOLDER = join(import.meta.dirname, '../../dossiers', REGISTER)
+
 const MAX_MEGABYTES = 20
 
-/** Reads the register and the dossiers, each once; the register comes first. */
+/**
+ * Reads the register and the dossiers, each once; the register comes first. A folder that holds dossiers rather than being one
+ * stands for each of them.
+ */
 export async function readDossiers(
   folders: readonly string[],
-  { texts = [], register = join('dossiers', REGISTER) }: ReadOptions = {},
+  { texts = [], register = REGISTER_FOLDER }: ReadOptions = {},
 ): Promise<ReadDossier[]> {
-  const all = new Map([register, ...folders].map((folder) => [resolve(folder), folder]))
-  return await Promise.all([...all.keys()].map((folder) => readDossier(folder, texts)))
+  const named = (await Promise.all(folders.map(dossiersIn))).flat().map((folder) => resolve(folder))
+  const registers = named.filter((folder) => basename(folder) === REGISTER)
+  const all = new Set([...(registers.length > 0 ? registers : [resolve(register)]), ...named])
+  return await Promise.all([...all].map((folder) => readDossier(folder, texts)))
+}
+
+async function dossiersIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  if (entries.some(({ name }) => name.endsWith('.yaml'))) return [folder]
+  const found: string[] = []
+  for (const entry of entries.filter((candidate) => candidate.isDirectory()).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const names = await readdir(join(folder, entry.name))
+    if (names.some((name) => name.endsWith('.yaml'))) found.push(join(folder, entry.name))
+  }
+  return found.length > 0 ? found : [folder]
 }
 
 async function readDossier(folder: string, textFolders: readonly string[]): Promise<ReadDossier> {

@@ -26,6 +26,11 @@ export function normalise(text: string): string {
   return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC')
 }
 
+/** The length of a text in code points, in which places are counted. */
+export function codePoints(text: string): number {
+  return Array.from(text).length
+}
+
 export function sourceText(raw: string): SourceText {
   const content = normalise(raw)
   // UTF-16 offsets of the second halves of surrogate pairs: code points are offsets less the halves before them.

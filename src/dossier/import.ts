@@ -1,0 +1,28 @@
+/**
+ * From folders to the graph in one call, for those who do not want to see the check's findings apart.
+ */
+import { InputError } from '../errors.ts'
+import type { Graph } from '../graph/open.ts'
+import { checkDossiers } from './check.ts'
+import { formatProblems } from './problem.ts'
+import { readDossiers, type ReadOptions } from './read.ts'
+import { importDossiers } from './write.ts'
+
+/**
+ * Reads, checks and imports dossiers, each in a transaction of its own, the register first; nothing where one has a problem.
+ *
+ * @throws InputError when a dossier has problems; the message lists them all
+ * @throws ConflictError when a dossier takes away or claims what another one in the graph needs or owns
+ */
+export async function importFolders(
+  graph: Graph,
+  folders: readonly string[],
+  options: ReadOptions & { onProgress?: (message: string) => void } = {},
+): Promise<void> {
+  const { dossiers, problems } = checkDossiers(await readDossiers(folders, options))
+  if (problems.length > 0) {
+    const count = problems.length === 1 ? 'is a problem' : `are ${problems.length} problems`
+    throw new InputError(`Nothing was imported: there ${count}.\n\n${formatProblems(problems, { colour: false })}`)
+  }
+  await importDossiers(graph, dossiers, options.onProgress)
+}
