@@ -1,0 +1,54 @@
+/** A `.cypher` file as the oracle reads it: line by line and with regular expressions, which our own files permit. */
+
+export type Arguments = Readonly<Record<string, unknown>>
+
+export interface CypherFile {
+  /** The lines that apply when these parameters have values. */
+  textFor(given: ReadonlySet<string>): string
+  /** The columns of the RETURN, in order. */
+  columns(): string[]
+  /** The order keys that apply whatever is given. */
+  orderKeys(): string[]
+  /** Whether the code names a variable. */
+  names(variable: string): boolean
+  /** The same file without ORDER BY and LIMIT. */
+  uncut(): CypherFile
+}
+
+export function readFileFor(text: string): CypherFile {
+  const lines = text.split('\n')
+  const code = lines.map(withoutComment).join('\n')
+  const end = /^ORDER BY|^LIMIT/m.exec(code)?.index ?? code.length
+  return {
+    textFor(given) {
+      return lines
+        .filter((line) => {
+          const mark = /\/\/ with (\$.*)$/.exec(line)?.[1] ?? ''
+          const named = parametersOf(withoutComment(line))
+          return [...named, ...parametersOf(mark)].every((name) => given.has(name))
+        })
+        .map(withoutComment)
+        .join('\n')
+    },
+    columns() {
+      const returned = code.slice(0, end).split(/^RETURN/m).at(-1) ?? ''
+      return [...returned.matchAll(/\bAS (\w+)/g)].map(([, name = '']) => name)
+    },
+    orderKeys() {
+      const order = lines.slice(lines.findLastIndex((line) => line.startsWith('ORDER BY'))).filter((line) => !/\/\/ (with|bound)/.test(line))
+      if (!code.includes('ORDER BY')) return []
+      const [keys = ''] = order.map(withoutComment).join(' ').replace('ORDER BY', '').split('LIMIT')
+      return keys.split(',').map((key) => key.replace(/\bDESC\b/, '').trim())
+    },
+    names: (variable) => new RegExp(`(?<![.$:\\w])${variable}\\b`).test(code),
+    uncut: () => readFileFor(lines.slice(0, code.slice(0, end).split('\n').length - 1).join('\n')),
+  }
+}
+
+function withoutComment(line: string): string {
+  return line.replace(/\/\/.*$/, '').trimEnd()
+}
+
+function parametersOf(text: string): string[] {
+  return [...text.matchAll(/\$(\w+)/g)].map(([, name = '']) => name)
+}
