@@ -1,0 +1,55 @@
+/**
+ * The graph for the length of one command: that of NEO4J_URI, else the local one that a running `npm start` holds, else one
+ * that is started for the command and stopped after it.
+ */
+import { join } from 'node:path'
+import type { Config } from './config.ts'
+import { findEngine, startEngine } from './engine/start.ts'
+import { migrate } from './graph/migrate.ts'
+import { openGraph, type Graph } from './graph/open.ts'
+import type { Progress } from './progress.ts'
+
+const MIGRATIONS = join(import.meta.dirname, '..', 'cypher', 'migrations')
+
+/**
+ * @param signal ends the work early; what was started for it is stopped all the same
+ * @throws UnavailableError when the database cannot be started or reached
+ * @throws ForbiddenError when it refuses user or password
+ * @throws ConflictError when another command is just starting or stopping the local one
+ */
+export async function withGraph<T>(
+  { database, home }: Config,
+  { progress, signal }: { progress: Progress; signal: AbortSignal },
+  work: (graph: Graph) => Promise<T>,
+): Promise<T> {
+  const running = database ?? findEngine(home)
+  if (running !== undefined) return await useGraph({ database: 'neo4j', ...running })
+  const engine = await startEngine({ home, progress, signal })
+  try {
+    return await useGraph({ ...engine, database: 'neo4j' })
+  } finally {
+    await progress('Stopping the database', () => engine.stop())
+  }
+
+  async function useGraph(connection: Parameters<typeof openGraph>[0]): Promise<T> {
+    const graph = await openGraph(connection)
+    try {
+      return await untilAborted(signal, async () => {
+        await progress('Preparing the database', () => migrate(graph, MIGRATIONS))
+        return await work(graph)
+      })
+    } finally {
+      await graph.close()
+    }
+  }
+}
+
+/** The work's result, or the signal's reason as soon as it is given. */
+async function untilAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  signal.throwIfAborted()
+  return await new Promise<T>((resolve, reject) => {
+    const abort = () => { reject(signal.reason as Error) }
+    signal.addEventListener('abort', abort, { once: true })
+    void work().then(resolve, reject).finally(() => { signal.removeEventListener('abort', abort) })
+  })
+}

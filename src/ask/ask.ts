@@ -1,0 +1,86 @@
+/**
+ * Asks a question of the catalogue in this process: the same schema and statements as the server's, without the server.
+ */
+import { join } from 'node:path'
+import { execute, GraphQLError, parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql'
+import { loadLibrary } from '../compile/library.ts'
+import { rootFieldsRule } from '../compile/limits.ts'
+import { loadSdl, makeSchema, type Context } from '../compile/schema.ts'
+import { DemarcheError, InputError } from '../errors.ts'
+import type { CatalogueEntry } from '../questions.ts'
+import { printAnswer } from './answer.ts'
+import { lookUp } from './ids.ts'
+import type { Style } from './layout.ts'
+import { askTypes } from './select.ts'
+import { flag, type Variable } from './variables.ts'
+import { toJson } from './words.ts'
+
+const ROOT = join(import.meta.dirname, '..', '..')
+
+/** The answer was an error that is not the caller's doing. */
+export class QuestionFailed extends Error {
+  override readonly name = 'QuestionFailed'
+}
+
+/** The schema that answers, statements included. */
+export function readSchema(): GraphQLSchema {
+  return makeSchema(loadSdl(join(ROOT, 'schema')), loadLibrary(join(ROOT, 'cypher')))
+}
+
+export interface Question {
+  readonly entry: CatalogueEntry
+  readonly variables: readonly Variable[]
+  /** The values given, by variable. */
+  readonly given: Readonly<Record<string, unknown>>
+  readonly schema: GraphQLSchema
+}
+
+/** @throws InputError that names every required variable without a value */
+export function refuseMissing({ entry, variables, given }: Omit<Question, 'schema'>, example: string): void {
+  const missing = variables.filter(({ name, required }) => required && given[name] === undefined)
+  if (missing.length === 0) return
+  const lines = missing.map((variable) => `${entry.name} needs ${flag(variable)}: ${variable.description}.`)
+  throw new InputError([...lines, `For example: ${example}`].join('\n'))
+}
+
+/**
+ * The answer as text, or as JSON where no style is given.
+ *
+ * @throws InputError when a value does not fit, or the graph holds nothing yet
+ * @throws QuestionFailed when the question does not fit the contract, or its answer is an error
+ */
+export async function answer(question: Question, graph: Context['graph'], style: Style | undefined): Promise<string> {
+  const { entry, variables, given, schema } = question
+  const operation = parse(entry.operation)
+  const invalid = validate(schema, operation, [...specifiedRules, rootFieldsRule])
+  if (invalid.length > 0) {
+    throw new QuestionFailed([`The question ${entry.name} does not fit the schema:`, ...invalid.map(String)].join('\n'))
+  }
+  const ask = async (document: DocumentNode, values: Readonly<Record<string, unknown>> = {}) => {
+    const { data, errors } = await execute({ schema, document, variableValues: values, contextValue: { graph } })
+    if (errors !== undefined) throw translate(errors, entry.name)
+    return data ?? {}
+  }
+  const { actors } = (await ask(parse('{ actors(first: 1) { nodes { id } } }'))) as { actors: { nodes: unknown[] } }
+  if (actors.nodes.length === 0) {
+    throw new InputError('The graph holds no case yet. Import the sample cases with: demarche import')
+  }
+  const names = await lookUp(variables, given, schema, (text, values) => ask(parse(text), values))
+  const defaults = variables.flatMap(({ name, default: value }) => (value === undefined ? [] : [[name, value] as const]))
+  const values = { ...Object.fromEntries(defaults), ...given }
+  if (style === undefined) return toJson({ question: entry.name, variables: values, data: await ask(operation, values) })
+  const document = askTypes(schema, operation)
+  return printAnswer({ entry, variables, given, values, names, document, data: await ask(document, values) }, schema, style)
+}
+
+/** What the caller can mend comes first; what fails for another reason is told as it is. */
+function translate(errors: readonly GraphQLError[], name: string): Error {
+  const originals = errors.map(({ originalError }) => originalError)
+  const known = originals.find((error) => error instanceof DemarcheError)
+  if (known !== undefined) return known
+  const [first] = errors
+  if (originals.every((error) => error === undefined || error instanceof GraphQLError)) {
+    return new InputError(errors.map(({ message }) => message).join('\n'))
+  }
+  return new QuestionFailed(`The question ${name} failed: ${first?.message ?? ''}`, { cause: first?.originalError })
+}

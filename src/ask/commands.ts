@@ -1,0 +1,118 @@
+/**
+ * The commands `ask` and `questions`, made from the catalogue: each question is a command with its variables as options.
+ */
+import { join } from 'node:path'
+import { Command } from 'commander'
+import type { createColors } from 'picocolors'
+import { InputError } from '../errors.ts'
+import type { Graph } from '../graph/open.ts'
+import { loadQuestions, type CatalogueEntry } from '../questions.ts'
+import { answer, readSchema, refuseMissing } from './ask.ts'
+import { commandLine } from './answer.ts'
+import { fill, type Style } from './layout.ts'
+import { nearest } from './nearest.ts'
+import { flag, optionOf, variablesOf } from './variables.ts'
+import { alternatives, plain, toJson } from './words.ts'
+
+export interface Surroundings {
+  readonly style: () => Style
+  readonly write: (text: string) => void
+  readonly withGraph: <T>(work: (graph: Graph) => Promise<T>) => Promise<T>
+}
+
+export function readCatalogue(): CatalogueEntry[] {
+  return loadQuestions(join(import.meta.dirname, '..', '..', 'questions'))
+}
+
+/** Gives `ask` one command for each question. */
+export function addQuestions(ask: Command, { style, write, withGraph }: Surroundings): void {
+  const catalogue = readCatalogue()
+  const schema = readSchema()
+  for (const entry of catalogue) {
+    const variables = variablesOf(entry, schema)
+    const command = ask
+      .command(entry.name, { hidden: true })
+      .description(entry.question)
+      .usage('[options]')
+      .option('--json', 'print the answer as JSON: {question, variables, data}')
+    for (const variable of variables) command.addOption(optionOf(variable))
+    const options = variables.map((variable) => `  ${flag(variable)}  ${variable.description}`)
+    command
+      .showHelpAfterError([`The options of ${entry.name}:`, ...options, '  --json  print the answer as JSON'].join('\n'))
+      .addHelpText('after', `\nExample:\n  ${commandLine(entry.name, entry.sampleVariables)}`)
+      .action(async ({ json, ...given }: { json?: true } & Readonly<Record<string, unknown>>) => {
+        refuseMissing({ entry, variables, given }, commandLine(entry.name, entry.sampleVariables))
+        write(await withGraph((graph) => answer({ entry, variables, given, schema }, graph, json ? undefined : style())))
+      })
+  }
+  // What names no question arrives here.
+  ask
+    .argument('[question]')
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action((name?: string) => {
+      if (name === undefined) throw new InputError(`Name a question. There are:\n${listOf(catalogue)}`)
+      throw unknownQuestion(name, catalogue)
+    })
+}
+
+export function printCatalogue(catalogue: readonly CatalogueEntry[], style: Style): string {
+  const longest = Math.max(...catalogue.map(({ name }) => name.length))
+  const topics = [...new Set(catalogue.map(({ topic }) => topic))]
+  const lines = topics.flatMap((topic) => [
+    style.paint.bold(topic),
+    ...catalogue
+      .filter((entry) => entry.topic === topic)
+      .flatMap(({ name, question }) => fill(question, style, 0, `  ${name.padEnd(longest + 2)}`)),
+    '',
+  ])
+  return [...lines, 'One of them in full: demarche questions NAME', 'Its answer: demarche ask NAME', ''].join('\n')
+}
+
+export function printQuestion(entry: CatalogueEntry, paint: ReturnType<typeof createColors>): string {
+  const variables = variablesOf(entry, readSchema())
+  const rows = variables.map((variable) => {
+    const { type, required, description, example, default: standard } = variable
+    const notes = [
+      String(type),
+      required ? 'required' : 'optional',
+      ...(example === undefined ? [] : [`such as ${example}`]),
+      ...(standard === undefined ? [] : [`default ${JSON.stringify(standard)}`]),
+    ]
+    return `  ${flag(variable).padEnd(12)}${description} ${paint.dim(`(${notes.join('; ')})`)}`
+  })
+  const command = commandLine(entry.name, entry.sampleVariables)
+  return [paint.bold(entry.question), paint.dim(`${entry.name} · ${entry.topic}`), '', ...rows, '', `Ask it: ${command}`, ''].join('\n')
+}
+
+export function questionJson(entry: CatalogueEntry): unknown {
+  const variables = variablesOf(entry, readSchema()).map(({ name, type, required, description, example, default: standard }) => ({
+    name,
+    type: String(type),
+    required,
+    description,
+    ...(example !== undefined && { example }),
+    ...(standard !== undefined && { default: standard }),
+  }))
+  const { name, topic, question } = entry
+  return { name, topic, question, variables, command: commandLine(name, entry.sampleVariables) }
+}
+
+/** What `questions` prints. @throws InputError when there is no such question */
+export function showQuestions(name: string | undefined, style: Style | undefined): string {
+  const catalogue = readCatalogue()
+  if (name === undefined) return style === undefined ? toJson(catalogue.map(questionJson)) : printCatalogue(catalogue, style)
+  const entry = catalogue.find((one) => one.name === name)
+  if (entry === undefined) throw unknownQuestion(name, catalogue)
+  return style === undefined ? toJson(questionJson(entry)) : printQuestion(entry, style.paint)
+}
+
+function unknownQuestion(name: string, catalogue: readonly CatalogueEntry[]): InputError {
+  const near = nearest(name, catalogue.map((entry) => ({ id: entry.name, names: [entry.question] })))
+  const hint = near.length > 0 ? `; did you mean ${alternatives(near.map(({ id }) => id))}?` : `. There are:\n${listOf(catalogue)}`
+  return new InputError(`There is no question ${plain(name)}${hint}`)
+}
+
+function listOf(catalogue: readonly CatalogueEntry[]): string {
+  return catalogue.map(({ name, question }) => `  ${name}: ${question}`).join('\n')
+}

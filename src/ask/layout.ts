@@ -1,0 +1,136 @@
+/**
+ * Lays an outline out as text: wrapped to a width, indented by depth, a quotation once in an item, each source in full once at
+ * the end.
+ */
+import type { createColors } from 'picocolors'
+import wrapAnsi from 'wrap-ansi'
+import { inOneLine, type Block, type Entry, type Link, type Page } from './outline.ts'
+import type { Quote } from './quote.ts'
+import { alternatives } from './words.ts'
+
+export interface Style {
+  readonly width: number
+  readonly paint: ReturnType<typeof createColors>
+}
+
+/** Wrapped lines; those after the first stand below the text, not below its mark. */
+export function fill(text: string, { width }: Style, indent: number, mark = ''): string[] {
+  const room = Math.max(20, width - indent - mark.length)
+  return wrapAnsi(text, room, { hard: true })
+    .split('\n')
+    .map((line, index) => ' '.repeat(indent) + (index === 0 ? mark : ' '.repeat(mark.length)) + line)
+}
+
+/** Lays out entries one after the other; `sources` then tells which were quoted, in the order of their numbers. */
+export class Layout {
+  readonly #style: Style
+  readonly #sources: string[] = []
+  /** The quotations of the item that is being laid out. */
+  #quoted = new Set<string>()
+
+  constructor(style: Style) {
+    this.#style = style
+  }
+
+  get sources(): readonly string[] {
+    return this.#sources
+  }
+
+  /** A main item of the answer, numbered or standing alone. */
+  item(entry: Entry, number?: number): string[] {
+    this.#quoted = new Set()
+    const mark = number === undefined ? '' : `${number}. `.padStart(4)
+    const lead = fill(this.#style.paint.bold(entry.lead), this.#style, 0, mark)
+    return [...(entry.lead === '' ? [] : lead), ...this.#blocks(entry.blocks, mark.length)]
+  }
+
+  #blocks(blocks: readonly Block[], indent: number): string[] {
+    return blocks.flatMap((block) => this.#block(block, indent))
+  }
+
+  #block(block: Block, indent: number): string[] {
+    const { dim } = this.#style.paint
+    switch (block.kind) {
+      case 'facts':
+        return fill(dim(block.facts.join(' · ')), this.#style, indent)
+      case 'line':
+        return fill(`${this.#label(block.label)} ${block.text}`, this.#style, indent)
+      case 'quotes':
+        return block.quotes.flatMap((quote) => this.#quote(quote, indent))
+      case 'entry':
+        return ['', ...this.#nested(block.entry, indent, `${this.#label(block.label)} `)]
+      case 'list':
+        return ['', ...this.#list(block, indent)]
+      case 'chain':
+        return ['', ...fill(this.#label(block.label), this.#style, indent), ...this.#chain(block.links, indent + 2)]
+      case 'absent':
+        return fill(dim(`Not on record: ${alternatives(block.names)}.`), this.#style, indent)
+    }
+  }
+
+  #label(label: string): string {
+    return this.#style.paint.cyan(`${label}:`)
+  }
+
+  #list({ label, entries, page }: Block & { kind: 'list' }, indent: number): string[] {
+    const count = page === undefined ? '' : ` ${this.#style.paint.dim(countOf(page))}`
+    const heading = fill(`${this.#label(label)}${count}`, this.#style, indent)
+    return [...heading, ...entries.flatMap((entry) => this.#nested(entry, indent + 2, '', '– '))]
+  }
+
+  /** An entry within another: its first facts share the line of its lead. */
+  #nested({ lead, leadField, blocks }: Entry, indent: number, label: string, mark = ''): string[] {
+    const [first, ...others] = blocks
+    const facts = first?.kind === 'facts' ? first.facts.join(' · ') : ''
+    const rest = first?.kind === 'facts' ? others : blocks
+    const open = inOneLine({ lead, leadField, blocks: [] })
+    const text = [open, facts === '' ? '' : this.#style.paint.dim(open === '' ? facts : `(${facts})`)].filter((part) => part !== '')
+    const inner = indent + (mark === '' ? 2 : mark.length)
+    return [...fill(`${label}${text.join(' ')}`, this.#style, indent, mark), ...this.#blocks(rest, inner)]
+  }
+
+  #quote(quote: Quote, indent: number): string[] {
+    const { dim, italic } = this.#style.paint
+    const key = [quote.source, quote.place, quote.exact].join('\n')
+    if (this.#quoted.has(key)) return fill(dim(`“${opening(quote.exact)}” (quoted above)`), this.#style, indent)
+    this.#quoted.add(key)
+    const place = [quote.source === undefined ? undefined : `[${this.#number(quote.source)}]`, quote.place]
+    const origin = [quote.voice, ...quote.tags, place.filter((part) => part !== undefined).join(' ')].filter((part) => part !== '')
+    return [
+      ...fill(italic(`“${quote.exact}”`), this.#style, indent),
+      ...fill(dim(origin.join(' · ')), this.#style, indent + 2, '— '),
+    ]
+  }
+
+  #number(source: string): number {
+    if (!this.#sources.includes(source)) this.#sources.push(source)
+    return this.#sources.indexOf(source) + 1
+  }
+
+  /** Each arrow points from the thing that does to the thing it is done to, whichever way the path runs. */
+  #chain(links: readonly Link[], indent: number): string[] {
+    const lines: string[] = []
+    let at: string | undefined
+    for (const [index, { from, to, how }] of links.entries()) {
+      const next = links[index + 1]
+      const backwards = at === undefined ? next !== undefined && [next.from, next.to].includes(from) : at === to
+      const [start, end] = backwards ? [to, from] : [from, to]
+      if (at !== start) lines.push(...fill(start, this.#style, indent))
+      lines.push(...this.#nested(how, indent + 2, '', backwards ? '↑ ' : '↓ '), ...fill(end, this.#style, indent))
+      at = end
+    }
+    return lines
+  }
+}
+
+export function countOf({ shown, total }: Page): string {
+  if (total === undefined || total === shown) return `${shown}`
+  return `${shown} of ${total}`
+}
+
+/** The first words of a quotation, to know it by. */
+function opening(text: string): string {
+  const start = text.split(' ').slice(0, 6).join(' ')
+  return start === text ? text : `${start} …`
+}
+

@@ -1,0 +1,147 @@
+/**
+ * The variables of a question as options of a command line, derived from its operation and the contract.
+ */
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputType,
+  isListType,
+  isNonNullType,
+  Kind,
+  parse,
+  typeFromAST,
+  TypeInfo,
+  valueFromASTUntyped,
+  visit,
+  visitWithTypeInfo,
+  type FieldNode,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql'
+import { InvalidArgumentError, Option } from 'commander'
+import type { CatalogueEntry } from '../questions.ts'
+import { alternatives, plain, words } from './words.ts'
+
+export interface Variable {
+  readonly name: string
+  readonly type: GraphQLInputType
+  readonly required: boolean
+  readonly default?: unknown
+  readonly description: string
+  readonly example?: string
+  /** What its value is the id of, by the names of the contract's types; empty where it is no id. */
+  readonly idOf: readonly string[]
+}
+
+/** What an argument that takes an id takes the id of. */
+const idOfArgument = new Map(
+  Object.entries({ by: 'Actor', to: 'Actor', of: 'Actor', issue: 'Issue', outcome: 'Outcome', process: 'Process' }),
+)
+
+export function variablesOf({ operation, variables: documented }: CatalogueEntry, schema: GraphQLSchema): Variable[] {
+  const document = parse(operation)
+  const uses = usesOf(operation, schema)
+  const definitions = document.definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? (one.variableDefinitions ?? []) : []))
+  return definitions.flatMap(({ variable, type: typeNode, defaultValue }) => {
+    const name = variable.name.value
+    const type = typeFromAST(schema, typeNode as Parameters<typeof typeFromAST>[1])
+    if (!isInputType(type)) return []
+    const own = documented.find((one) => one.name === name)
+    const use = uses.get(name)
+    const standard = defaultValue === undefined ? undefined : valueFromASTUntyped(defaultValue)
+    return [
+      {
+        name,
+        type,
+        required: isNonNullType(type) && standard === undefined,
+        description: own?.description ?? use?.description ?? '',
+        idOf: getNamedType(type).name === 'ID' ? (use?.idOf ?? []) : [],
+        ...(standard !== undefined && { default: standard }),
+        ...(own?.example !== undefined && { example: own.example }),
+      },
+    ]
+  })
+}
+
+interface Use {
+  readonly description: string
+  readonly idOf: readonly string[]
+}
+
+/** Where each variable first stands: the argument's description, and what an id there is the id of. */
+function usesOf(operation: string, schema: GraphQLSchema): Map<string, Use> {
+  const uses = new Map<string, Use>()
+  const types = new TypeInfo(schema)
+  const fields: FieldNode[] = []
+  const visitor = visitWithTypeInfo(types, {
+    Field: {
+      enter: (node) => void fields.push(node),
+      leave: () => void fields.pop(),
+    },
+    Argument: ({ name, value }) => {
+      if (value.kind !== Kind.VARIABLE || uses.has(value.name.value)) return
+      const field = fields.at(-1)
+      const ofNode = field?.name.value === 'node' ? conditionsOf(field) : []
+      const ofName = idOfArgument.get(name.value)
+      const idOf = ofNode.length > 0 || ofName === undefined ? ofNode : [ofName]
+      uses.set(value.name.value, { description: sentence(types.getArgument()?.description ?? ''), idOf })
+    },
+  })
+  visit(parse(operation), visitor)
+  return uses
+}
+
+function conditionsOf({ selectionSet }: FieldNode): string[] {
+  return (selectionSet?.selections ?? []).flatMap((one) =>
+    one.kind === Kind.INLINE_FRAGMENT && one.typeCondition ? [one.typeCondition.name.value] : [],
+  )
+}
+
+/** As the catalogue writes its descriptions: "how many, 1 to 100". */
+function sentence(description: string): string {
+  return plain(description).replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase())
+}
+
+/** `--response-type` */
+export function flag({ name }: Pick<Variable, 'name'>): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+}
+
+export function optionOf(variable: Variable): Option {
+  const { type, required, example, default: standard } = variable
+  const named = getNamedType(type)
+  const placeholder = isEnumType(named) ? 'word' : named.name === 'Int' ? 'number' : named.name === 'ID' ? 'id' : 'text'
+  const value = named.name === 'Boolean' ? ' [true|false]' : isListType(getNullableType(type)) ? ` <${placeholder}...>` : ` <${placeholder}>`
+  const choices = isEnumType(named) ? `: ${alternatives(named.getValues().map(({ name }) => words(name)))}` : ''
+  const notes = [
+    ...(required ? ['required'] : []),
+    ...(example === undefined ? [] : [`such as ${example}`]),
+    ...(standard === undefined ? [] : [`default ${JSON.stringify(standard)}`]),
+  ]
+  const description = `${variable.description}${choices}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`
+  return new Option(`${flag(variable)}${value}`, description).argParser((text, previous: unknown) => {
+    const parsed = parseValue(type, text)
+    if (!isListType(getNullableType(type))) return parsed
+    return Array.isArray(previous) ? [...(previous as unknown[]), parsed] : [parsed]
+  })
+}
+
+function parseValue(type: GraphQLInputType, text: string): unknown {
+  const named = getNamedType(type)
+  if (isEnumType(named)) {
+    const names = named.getValues().map(({ name }) => name)
+    const found = names.find((name) => name === text.toUpperCase().replace(/[ -]/g, '_'))
+    if (found === undefined) throw new InvalidArgumentError(`It is one of ${alternatives(names.map(words))}.`)
+    return found
+  }
+  if (named.name === 'Int') {
+    if (!/^-?\d{1,9}$/.test(text)) throw new InvalidArgumentError('It is a whole number.')
+    return Number(text)
+  }
+  if (named.name === 'Boolean') {
+    if (text !== 'true' && text !== 'false') throw new InvalidArgumentError('It is true or false.')
+    return text === 'true'
+  }
+  return text
+}

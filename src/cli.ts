@@ -1,0 +1,270 @@
+/**
+ * The command line. What a command needs is imported when it runs, so that help is there at once.
+ */
+import { once } from 'node:events'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { env, stderr, stdout } from 'node:process'
+import { Command, CommanderError } from 'commander'
+import pc from 'picocolors'
+import type { Style } from './ask/layout.ts'
+import type { Config } from './config.ts'
+import type { Checked } from './dossier/check.ts'
+import { ConflictError, DemarcheError, InputError } from './errors.ts'
+import type { Graph } from './graph/open.ts'
+import { createProgress } from './progress.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+const REGISTER = join(ROOT, 'dossiers', 'register')
+
+const exit = { done: 0, failed: 1, usage: 2, unavailable: 3, interrupted: { SIGINT: 130, SIGTERM: 143 } } as const
+
+const EXIT_CODES = `
+Exit codes:
+  0  done
+  1  the answer is a failure: problems in a dossier, a question that does not work
+  2  wrong usage or input
+  3  the database cannot be used`
+
+/** What was asked for was carried out, and its answer is a failure. */
+class CommandFailed extends Error {
+  override readonly name = 'CommandFailed'
+}
+
+class Interrupted extends Error {
+  readonly signal: 'SIGINT' | 'SIGTERM'
+
+  constructor(signal: 'SIGINT' | 'SIGTERM') {
+    super(`Interrupted by ${signal}`)
+    this.signal = signal
+  }
+}
+
+const colourful = (stream: { readonly isTTY?: boolean }) => stream.isTTY === true && pc.isColorSupported
+const progress = createProgress(stderr, { colour: colourful(stderr) })
+
+/** A line may be a hundred characters wide; beyond that the eye does not find the next one. */
+function style(): Style {
+  return { width: Math.min(stdout.isTTY ? stdout.columns : 100, 100), paint: pc.createColors(colourful(stdout)) }
+}
+
+function write(text: string): void {
+  stdout.write(text)
+}
+
+function note(text: string): void {
+  stderr.write(`${text}\n`)
+}
+
+async function readConfig(): Promise<Config> {
+  const { parseConfig } = await import('./config.ts')
+  return parseConfig(env)
+}
+
+/** Given at the first Ctrl-C or SIGTERM; a second one ends the process at once. */
+function interruption(): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      controller.abort(new Interrupted(signal))
+    })
+  }
+  return controller.signal
+}
+
+async function withGraph<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
+  const [config, access] = [await readConfig(), await import('./access.ts')]
+  return await access.withGraph(config, { progress, signal: interruption() }, work)
+}
+
+async function start({ json }: { json?: true }): Promise<void> {
+  const signal = interruption()
+  const [{ start: startServer }, { pino }, config] = await Promise.all([import('./main.ts'), import('pino'), readConfig()])
+  const log = pino({ level: config.logLevel }, pino.destination(2))
+  try {
+    const running = await startServer({ config, progress, log, signal })
+    const { explorer, playground, database } = running.addresses
+    write(json ? `${JSON.stringify(running.addresses)}\n` : `Ready. Explorer: ${explorer}  Playground: ${playground}  Database: ${database}\n`)
+    if (!signal.aborted) await once(signal, 'abort')
+    await progress('Stopping', () => running.stop())
+  } catch (error) {
+    // To be stopped is how this command ends.
+    if (!(error instanceof Interrupted)) throw error
+  }
+}
+
+interface DossierOptions {
+  readonly texts?: string[]
+  readonly json?: true
+}
+
+interface CheckOptions extends DossierOptions {
+  readonly write?: true
+  readonly summary?: true
+  readonly coverage?: true
+}
+
+async function readAndCheck(folders: readonly string[], { texts = [] }: DossierOptions) {
+  const [{ readDossiers }, { checkDossiers }] = await Promise.all([import('./dossier/read.ts'), import('./dossier/check.ts')])
+  const all = readdirSync(join(ROOT, 'dossiers'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const chosen = folders.length > 0 ? folders : all.map(({ name }) => join(ROOT, 'dossiers', name)).sort()
+  const read = await readDossiers(chosen, { texts, register: REGISTER })
+  return { read, checked: checkDossiers(read) }
+}
+
+async function check(folders: readonly string[], options: CheckOptions): Promise<void> {
+  const { read, checked } = await progress('Checking', () => readAndCheck(folders, options))
+  const [{ writeOffsets }, { summarise, formatSummary }, { coverage, formatCoverage }] = await Promise.all([
+    import('./dossier/check.ts'),
+    import('./dossier/summary.ts'),
+    import('./dossier/coverage.ts'),
+  ])
+  const { dossiers, problems, warnings } = checked
+  if (problems.length > 0) process.exitCode = exit.failed
+  const written = options.write ? await writeOffsets(checked, read) : []
+  if (options.json) {
+    const details = dossiers.map((dossier) => ({
+      dossier: dossier.name,
+      folder: dossier.folder,
+      ...(options.summary && { summary: summarise(dossier).groups }),
+      ...(options.coverage && { coverage: coverage(dossier) }),
+    }))
+    write(`${JSON.stringify({ problems, warnings, dossiers: details, written }, undefined, 2)}\n`)
+    return
+  }
+  await printFindings(checked)
+  for (const dossier of dossiers) {
+    if (options.summary) write(`${formatSummary(summarise(dossier))}\n`)
+    if (options.coverage) write(`${formatCoverage(coverage(dossier))}\n`)
+  }
+  for (const folder of written) note(`Wrote ${join(folder, 'offsets.json')}`)
+  write(`${count(dossiers.length, 'dossier')}, ${count(problems.length, 'problem')}, ${count(warnings.length, 'warning')}\n`)
+}
+
+async function printFindings({ problems, warnings }: Checked): Promise<void> {
+  const { formatProblems } = await import('./dossier/problem.ts')
+  const print = (title: string, found: typeof problems) => {
+    if (found.length > 0) write(`${pc.createColors(colourful(stdout)).bold(title)}\n\n${formatProblems(found, { colour: colourful(stdout) })}\n`)
+  }
+  print('Warnings', warnings)
+  print('Problems', problems)
+}
+
+async function importCases(folders: readonly string[], options: DossierOptions): Promise<void> {
+  const { checked } = await progress('Checking', () => readAndCheck(folders, options))
+  const { dossiers, problems } = checked
+  if (problems.length > 0) {
+    if (options.json) write(`${JSON.stringify({ problems, imported: [] }, undefined, 2)}\n`)
+    else await printFindings({ ...checked, warnings: [] })
+    throw new CommandFailed(`Nothing was imported: ${count(problems.length, 'problem')}.`)
+  }
+  const { importDossier } = await import('./dossier/write.ts')
+  await withGraph(async (graph) => {
+    for (const dossier of dossiers) await progress(`Importing ${dossier.name}`, () => failing(importDossier(graph, dossier)))
+  })
+  const imported = dossiers.map(({ name, rows }) => ({ dossier: name, records: rows.nodes.size, relations: rows.edges.length }))
+  if (options.json) write(`${JSON.stringify({ problems, imported }, undefined, 2)}\n`)
+  else write(imported.map((one) => `${one.dossier}: ${count(one.records, 'record')}, ${count(one.relations, 'relation')}\n`).join(''))
+}
+
+/** What the graph refuses is a finding about the dossier. */
+async function failing(work: Promise<void>): Promise<void> {
+  try {
+    await work
+  } catch (error) {
+    if (error instanceof ConflictError || error instanceof InputError) throw new CommandFailed(error.message, { cause: error })
+    throw error
+  }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+async function createProgram(words: readonly string[]): Promise<Command> {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
+  const program = new Command('demarche')
+    .description('Who demanded what of whom, who answered how, for which reason, in which words.')
+    .version(version)
+    .option('--no-color', 'print without colours; so does NO_COLOR, and any output that is no terminal')
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({ outputError: (text, print) => { print(colourful(stderr) ? pc.red(text) : text) } })
+    .addHelpText('after', `${EXIT_CODES}\n\nBegin with:\n  demarche start\n  demarche ask rejectedDemands --by nato`)
+
+  program
+    .command('start')
+    .description('Start the database, import the sample cases and serve the explorer, the playground and the API until Ctrl-C.')
+    .option('--json', 'print the addresses as JSON')
+    .addHelpText('after', `\nExamples:\n  demarche start\n  PORT=8080 demarche start\n  NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… demarche start\n${EXIT_CODES}`)
+    .action(start)
+
+  program
+    .command('import')
+    .description('Put dossiers into the graph: the register of actors and texts first, then each, replacing what it said before.')
+    .argument('[folders...]', 'folders of dossiers; all of dossiers/ where none is named')
+    .option('--texts <folders...>', 'where the full texts of sources are, besides the dossiers’ own texts/')
+    .option('--json', 'print what was imported as JSON')
+    .addHelpText('after', `\nNothing is written where the check finds a problem.\n\nExamples:\n  demarche import\n  demarche import dossiers/nato-russia-2022 --texts ~/corpus\n${EXIT_CODES}`)
+    .action(importCases)
+
+  program
+    .command('check')
+    .description('Find every problem of dossiers at once, each with its file, line, path and what to do.')
+    .argument('[folders...]', 'folders of dossiers; all of dossiers/ where none is named')
+    .option('--texts <folders...>', 'where the full texts of sources are, besides the dossiers’ own texts/')
+    .option('--write', 'write the offsets of the quotations to offsets.json')
+    .option('--summary', 'count records per kind, basis, fidelity and speaker')
+    .option('--coverage', 'list the sentences of the texts at hand that nobody coded')
+    .option('--json', 'print the findings as JSON')
+    .addHelpText('after', `\nExamples:\n  demarche check\n  demarche check dossiers/nato-russia-2022 --summary\n  demarche check --texts ~/corpus --write\n${EXIT_CODES}`)
+    .action(check)
+
+  const ask = program
+    .command('ask')
+    .description('Ask a question of the catalogue and print its answer with the quotations it rests on.')
+    .usage('<question> [options]')
+    .addHelpText('after', `\nThe questions: demarche questions\nThe options of one: demarche ask <question> --help\n\nExamples:\n  demarche ask rejectedDemands --by nato\n  demarche ask redLineCollisions --by russia --json\n  demarche ask demands --by russia --first 5\n${EXIT_CODES}`)
+  if (words.includes('ask')) {
+    const { addQuestions } = await import('./ask/commands.ts')
+    addQuestions(ask, { style, write, withGraph })
+  }
+
+  program
+    .command('questions')
+    .description('List the questions of the catalogue by topic, or show one with its options and a command line to copy.')
+    .argument('[name]', 'the question to show')
+    .option('--json', 'print as JSON')
+    .addHelpText('after', `\nExamples:\n  demarche questions\n  demarche questions rejectedDemands\n${EXIT_CODES}`)
+    .action(async (name: string | undefined, { json }: { json?: true }) => {
+      const { showQuestions } = await import('./ask/commands.ts')
+      write(showQuestions(name, json ? undefined : style()))
+    })
+  return program
+}
+
+/** Says what went wrong and returns the exit code. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.usage
+  if (error instanceof Interrupted) return exit.interrupted[error.signal]
+  const isOurs = error instanceof DemarcheError || (error instanceof Error && /^(CommandFailed|QuestionFailed)$/.test(error.name))
+  const text = isOurs ? error.message : `This is a defect of Demarche. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+  note(`${pc.createColors(colourful(stderr)).red('error:')} ${text}`)
+  if (error instanceof InputError) return exit.usage
+  return error instanceof DemarcheError ? exit.unavailable : exit.failed
+}
+
+// A reader that has seen enough, such as head, closes the pipe.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(exit.done)
+})
+
+const words = process.argv.slice(2)
+try {
+  const program = await createProgram(words)
+  if (words.length === 0) program.outputHelp()
+  else await program.parseAsync()
+} catch (error) {
+  process.exitCode = report(error)
+}
