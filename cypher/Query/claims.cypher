@@ -1,4 +1,5 @@
 // Claims of fact, newest first.
+// In index order: nothing; $issue
 MATCH (claim:Claim)
 WHERE claim.sortDate IS NOT NULL AND claim.id IS NOT NULL
   AND EXISTS { (claim)-[:ABOUT]->(:Issue {id: $issue}) }

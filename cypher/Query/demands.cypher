@@ -1,4 +1,5 @@
 // Demands, newest first.
+// In index order: nothing; $by; $issue; $by, $issue; $by, $to
 MATCH (demand:Demand)
 WHERE demand.sortDate IS NOT NULL AND demand.id IS NOT NULL
   AND demand.by = $by

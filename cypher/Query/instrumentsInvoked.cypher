@@ -1,16 +1,13 @@
-// Legal grounds invoked, by the id of what is invoked. A position is invoked by its holder, a reason by who gave it, a claim
-// by those for whom it was voiced.
+// Legal grounds invoked, by the id of what is invoked. A position is invoked by its holder, a reason or a claim by those for
+// whom it was voiced: what a coder or a narrator adds is invoked by nobody.
 MATCH (citedIn:Record)-[:CITES]->(ground:Instrument|Provision)
 WHERE true
   AND ground.id >= $after_ground
 OPTIONAL MATCH (ground)-[:PART_OF]->(whole:Instrument)
-OPTIONAL MATCH (citedIn)<-[:BECAUSE]-(reasoned:Response|Position)
-OPTIONAL MATCH (citedIn)<-[:VOICES]-(voicing:Statement) WHERE citedIn:Claim
+OPTIONAL MATCH (citedIn)<-[:VOICES]-(voicing:Statement) WHERE citedIn.by IS NULL
 OPTIONAL MATCH (voicing)-[:ON_BEHALF_OF]->(principal:Actor)
 OPTIONAL MATCH (voicing)-[:SPOKEN_BY]->(speaker:Actor)
-WITH DISTINCT
-  citedIn, ground, whole,
-  coalesce(citedIn.by, reasoned.by, principal.id, speaker.id) AS by
+WITH DISTINCT citedIn, ground, whole, coalesce(citedIn.by, principal.id, speaker.id) AS by
 WHERE true
   AND by = $by
   AND NOT (ground.id = $after_ground AND citedIn.id < $afterCitedInId)

@@ -1,4 +1,5 @@
 // Issues, by id.
+// In index order: nothing
 MATCH (issue:Issue)
 WHERE issue.id IS NOT NULL
   AND EXISTS { (issue)-[:AGENDA_OF]->(:Process {id: $process}) }

@@ -1,4 +1,5 @@
 // Meetings, first to last.
+// In index order: nothing; $process
 MATCH (meeting:Meeting)
 WHERE meeting.sortDate IS NOT NULL AND meeting.id IS NOT NULL
   AND meeting.process = $process

@@ -1,4 +1,5 @@
 // Offers, newest first.
+// In index order: nothing; $by; $issue; $by, $issue; $by, $to
 MATCH (offer:Offer)
 WHERE offer.sortDate IS NOT NULL AND offer.id IS NOT NULL
   AND offer.by = $by

@@ -1,4 +1,5 @@
 // Positions of every kind, newest first.
+// In index order: nothing; $by; $issue; $outcome; $by, $issue; $by, $to
 MATCH (position:Position)
 WHERE position.sortDate IS NOT NULL AND position.id IS NOT NULL
   AND position.by = $by
@@ -8,7 +9,8 @@ WHERE position.sortDate IS NOT NULL AND position.id IS NOT NULL
   AND position.sortDate <= $afterPositionSortDate AND (position.sortDate < $afterPositionSortDate OR position.id < $afterPositionId)
 RETURN position AS position
 ORDER BY
-  position.by DESC,     // with $by
-  position.issue DESC,  // with $issue
+  position.by DESC,       // with $by
+  position.issue DESC,    // with $issue
+  position.outcome DESC,  // with $outcome
   position.sortDate DESC, position.id DESC
 LIMIT $first

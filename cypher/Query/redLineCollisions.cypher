@@ -19,7 +19,7 @@ RETURN
   demand AS demand,
   redLine AS redLine,
   CASE type(leads) WHEN 'EXCLUSIVE_WITH' THEN 'SOUGHT_EXCLUDES_SOUGHT' ELSE 'SOUGHT_ENTAILS_REFUSED' END AS rule,
-  CASE demand.polarity WHEN 'REFUSES' THEN reverse(leads.path) ELSE leads.path END AS _path
+  CASE demand.polarity WHEN 'REFUSES' THEN reverse([id IN leads.path | id]) ELSE leads.path END AS _path
 ORDER BY
   demand.by DESC,     // with $by
   demand.issue DESC,  // with $issue

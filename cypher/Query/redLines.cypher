@@ -1,4 +1,5 @@
 // Red lines, newest first.
+// In index order: nothing; $of; $issue; $of, $issue; $of, $basis
 MATCH (redLine:RedLine)
 WHERE redLine.sortDate IS NOT NULL AND redLine.id IS NOT NULL
   AND redLine.by = $of

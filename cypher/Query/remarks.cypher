@@ -1,4 +1,5 @@
 // Remarks, newest first.
+// In index order: nothing; $issue
 MATCH (remark:Remark)
 WHERE remark.sortDate IS NOT NULL AND remark.id IS NOT NULL
   AND EXISTS { (remark)-[:ABOUT]->(:Issue {id: $issue}) }

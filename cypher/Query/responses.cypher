@@ -1,4 +1,5 @@
 // Answers to positions, newest first.
+// In index order: nothing; $by; $responseType; $by, $responseType; $by, $responseType, $to; $by, $responseType, $basis; $by, $responseType, $to, $withReasons
 MATCH (response:Response)
 WHERE response.sortDate IS NOT NULL AND response.id IS NOT NULL
   AND response.by = $by

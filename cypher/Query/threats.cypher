@@ -1,4 +1,5 @@
 // Threats, newest first.
+// In index order: nothing; $by; $by, $to
 MATCH (threat:Threat)
 WHERE threat.sortDate IS NOT NULL AND threat.id IS NOT NULL
   AND threat.by = $by

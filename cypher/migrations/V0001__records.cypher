@@ -12,6 +12,8 @@ CREATE INDEX dossier_id IF NOT EXISTS FOR (r:Dossier) ON (r.id);
 CREATE INDEX actor_id IF NOT EXISTS FOR (r:Actor) ON (r.id);
 CREATE INDEX instrument_id IF NOT EXISTS FOR (r:Instrument) ON (r.id);
 CREATE INDEX provision_id IF NOT EXISTS FOR (r:Provision) ON (r.id);
+CREATE INDEX source_dossier IF NOT EXISTS FOR (r:Source) ON (r.dossier);
+CREATE INDEX statement_dossier IF NOT EXISTS FOR (r:Statement) ON (r.dossier);
 CREATE INDEX source_id IF NOT EXISTS FOR (r:Source) ON (r.id);
 CREATE INDEX passage_id IF NOT EXISTS FOR (r:Passage) ON (r.id);
 CREATE INDEX process_id IF NOT EXISTS FOR (r:Process) ON (r.id);
@@ -91,3 +93,6 @@ CREATE INDEX claim_sort_date_id IF NOT EXISTS FOR (r:Claim) ON (r.sortDate, r.id
 CREATE INDEX remark_sort_date_id IF NOT EXISTS FOR (r:Remark) ON (r.sortDate, r.id);
 CREATE INDEX meeting_sort_date_id IF NOT EXISTS FOR (r:Meeting) ON (r.sortDate, r.id);
 CREATE INDEX meeting_process_sort_date_id IF NOT EXISTS FOR (r:Meeting) ON (r.process, r.sortDate, r.id);
+
+// Actors of one kind, in order of id.
+CREATE INDEX actor_actor_kind_id IF NOT EXISTS FOR (r:Actor) ON (r.actorKind, r.id);
