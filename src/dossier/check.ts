@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { dateRows } from './dateRows.ts'
 import { openDraft } from './draft.ts'
 import { collect, nameRecords, type Names } from './entries.ts'
-import { checkEntry, quotationOf, type Scope } from './entryRules.ts'
+import { checkEntry, checkStatements, quotationOf, type Scope } from './entryRules.ts'
 import { REGISTER } from './format.ts'
 import { checkRows } from './graphRules.ts'
 import { lower } from './lower.ts'
@@ -75,13 +75,14 @@ function checkDossier(
   const { name, title, entries } = contents
   const names = nameRecords(contents, register?.names, report)
   const quotes = openQuotes(entries, read, report)
-  const scope: Scope = { dossier: name, names, quotes, passages: new Map(), report }
+  const scope: Scope = { dossier: name, names, quotes, spoken: new Set(), passages: new Map(), report }
   const quotations = entries.flatMap((entry) => checkEntry(entry, scope))
+  checkStatements(entries, scope)
 
   const draft = openDraft(name, names, quotes, register?.rows, report)
-  lower(draft, entries, report)
+  lower(draft, entries.filter((entry) => names.owns(entry)), report)
   const rows = { nodes: draft.nodes, edges: draft.edges }
-  dateRows(rows, report)
+  dateRows(rows)
   checkRows(rows, report, warn)
 
   const offsets = offsetsOf(quotes, quotations)

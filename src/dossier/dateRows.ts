@@ -3,12 +3,11 @@
  * date allows, else the first on which a statement voices it, else the first day of the sources that evidence it.
  */
 import { earliest } from './dates.ts'
-import type { Report } from './problem.ts'
 import { edgesBy, type NodeRow, type Rows } from './rows.ts'
 
 const ordered = ['Position', 'Response', 'Claim', 'Remark', 'Meeting']
 
-export function dateRows({ nodes, edges }: Rows, report: Report): void {
+export function dateRows({ nodes, edges }: Rows): void {
   const words = edgesBy(edges, 'from', 'EVIDENCED_BY')
   const voices = edgesBy(edges, 'to', 'VOICES')
 
@@ -23,11 +22,6 @@ export function dateRows({ nodes, edges }: Rows, report: Report): void {
   for (const node of withLabel(ordered)) {
     const said = (voices.get(node.id) ?? []).map(({ from }) => nodes.get(from)?.properties['sortDate'])
     node.properties['sortDate'] = own(node) ?? first(said) ?? published(node)
-  }
-  for (const node of withLabel(['Statement'])) {
-    if (node.properties['sortDate'] === undefined && !words.has(node.id)) {
-      report(node.place, 'The statement has neither a date nor words that it is made of. Quote them, or leave it out.')
-    }
   }
 }
 

@@ -21,7 +21,8 @@ export interface Draft extends Rows {
   sha256(source: string): string | undefined
   /** A property of a record, of this dossier or of the register. */
   property(id: string | undefined, name: string): Value | undefined
-  node(labels: readonly string[], id: string, properties: Properties, place: Place): void
+  /** @returns whether the node is new; otherwise that is reported */
+  node(labels: readonly string[], id: string, properties: Properties, place: Place): boolean
   /** Nothing happens where an end is missing. An edge that is there already is reported. */
   edge(type: string, from: string | undefined, to: string | undefined, place: Place, properties?: Properties, distinct?: string): void
   /** Edges to each of the records that a field refers to. */
@@ -44,6 +45,7 @@ export function openDraft(dossier: string, names: Names, quotes: Quotes, registe
     const other = nodes.get(nodeId)
     if (other === undefined) nodes.set(nodeId, { id: nodeId, labels, properties: { id: nodeId, dossier, ...properties }, place })
     else report(place, `The same already stands in line ${where(other.place, place)}. Write it once.`)
+    return other === undefined
   }
 
   const put = (edge: EdgeRow, distinct: string): EdgeRow | undefined => {
@@ -130,7 +132,7 @@ export function openDraft(dossier: string, names: Names, quotes: Quotes, registe
       const at = below(place, index)
       const { reasonKind, text, basis } = reason
       const reasonId = `${parent}/${reasonKind.toLowerCase()}-${digest(text)}`
-      node(['Reason'], reasonId, { reasonKind, text, basis }, at)
+      if (!node(['Reason'], reasonId, { reasonKind, text, basis }, at)) return
       edge('BECAUSE', parent, reasonId, at)
       refer('CITES', reasonId, reason.cites, below(at, 'cites'))
       evidence(reasonId, reason.evidence, below(at, 'evidence'))
@@ -142,7 +144,7 @@ export function openDraft(dossier: string, names: Names, quotes: Quotes, registe
       const at = below(place, index)
       const { text, deadline, conditionState, basis } = condition
       const conditionId = `${parent}/condition-${digest(text)}`
-      node(['Condition'], conditionId, { text, deadline, conditionState, basis }, at)
+      if (!node(['Condition'], conditionId, { text, deadline, conditionState, basis }, at)) return
       edge('SUBJECT_TO', parent, conditionId, at)
       refer('TRIGGERED_BY', conditionId, condition.triggeredBy, below(at, 'triggeredBy'))
       evidence(conditionId, condition.evidence, below(at, 'evidence'))

@@ -34,6 +34,8 @@ export interface Names {
   resolve(key: string): Named | undefined
   /** Everything that {@link resolve} knows. */
   all(): Named[]
+  /** Whether the entry's key is its own: the first to bear it has it. */
+  owns(entry: Entry): boolean
 }
 
 export interface Contents {
@@ -188,6 +190,7 @@ export function nameRecords({ name, entries }: Contents, register: Names | undef
     own,
     resolve: (key) => own.get(key) ?? register?.own.get(key),
     all: () => [...own.values(), ...(register?.own.values() ?? [])],
+    owns: ({ section, key, place }) => !(isKeyed(section) || section === 'responses') || own.get(key)?.place === place,
   }
 }
 

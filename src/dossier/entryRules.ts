@@ -5,10 +5,10 @@
 import { z } from 'zod'
 import { earliest, exists, latest, PARTIAL_DATE } from './dates.ts'
 import { describe, where, type Entry, type Names } from './entries.ts'
-import { article, evidenceItem, keyedSections, listSections, references, type RecordLabel } from './format.ts'
+import { article, evidenceItem, isTooLong, keyedSections, listSections, references, type RecordLabel } from './format.ts'
 import { below, type Place, type Report } from './problem.ts'
 import { isLost, type Located, type Quotation, type Quotes } from './quotes.ts'
-import { didYouMean } from './suggest.ts'
+import { didYouMean, sentence } from './suggest.ts'
 import { isMap, visit } from './visit.ts'
 import type { Path } from './yaml.ts'
 
@@ -18,6 +18,8 @@ export interface Scope {
   readonly dossier: string
   readonly names: Names
   readonly quotes: Quotes
+  /** The statements whose words are quoted. */
+  readonly spoken: Set<string>
   /** How each passage was first quoted. */
   readonly passages: Map<string, Quoted>
   readonly report: Report
@@ -52,7 +54,7 @@ export function checkEntry(entry: Entry, scope: Scope): Quotation[] {
 
 export function quotationOf(item: Readonly<Record<string, unknown>>): Quotation | undefined {
   const { quote, source, within } = item
-  if (typeof quote !== 'string' || quote.trim() === '') return undefined
+  if (typeof quote !== 'string' || quote.trim() === '' || isTooLong(quote)) return undefined
   return {
     quote,
     source: typeof source === 'string' ? source : undefined,
@@ -69,7 +71,7 @@ function checkReference(key: string, wanted: readonly RecordLabel[], place: Plac
       return
     }
     const candidates = names.all().filter(({ labels }) => fits(labels, wanted)).map((named) => named.key)
-    report(place, `There is no record ${key}${didYouMean(key, candidates) || `; ${want === 'a record' ? 'a record' : want} is wanted`}`.replace(/([^?])$/, '$1.'))
+    report(place, sentence(`There is no record ${key}${didYouMean(key, candidates) || `; ${want} is wanted`}`))
   } else if (!fits(found.labels, wanted)) {
     report(place, `${key} is ${describe(found)} (line ${where(found.place, place)}); ${want} is wanted.`)
   }
@@ -84,10 +86,12 @@ function checkEvidence(
   quotation: Quotation,
   path: Path,
   { section, key, place }: Entry,
-  { quotes, passages, report }: Scope,
+  { quotes, passages, spoken, report }: Scope,
 ): void {
   const at = below(place, ...path)
   const found = quotes.locate(quotation)
+  if (section === 'statements') spoken.add(key)
+  if (typeof item['statement'] === 'string') spoken.add(item['statement'])
   if (isLost(found)) {
     if (found.message !== undefined) report(below(at, found.field), found.message)
   } else checkFidelity(item, found, at, passages, report)
@@ -152,6 +156,14 @@ function checkFields({ section, key, place }: Entry, value: Readonly<Record<stri
     // Where the text is not at hand, what carries nothing cannot be looked up and need not be.
     if (found === undefined || !isLost(found) || found.message === undefined || quotation === undefined || quotes.unseen(quotation)) return
     report(below(place, found.field), found.message)
+  }
+}
+
+/** What is said must have been said some day. Expects that every entry was checked. */
+export function checkStatements(entries: readonly Entry[], { spoken, report }: Scope): void {
+  for (const { section, key, value, place } of entries) {
+    if (section !== 'statements' || spoken.has(key) || !isMap(value) || value['date'] !== undefined) continue
+    report(place, 'The statement has neither a date nor words that it is made of. Quote them, or leave it out.')
   }
 }
 

@@ -51,10 +51,9 @@ const name = z.string().regex(/\S/, { error: 'is empty; write a few words' })
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'is not a BCP 47 language tag, such as en or pt-BR' })
 const basis = z.enum(Basis).default('STATED')
 
+const noDate = { error: 'is not a date; write a day as 2022-01-12, a month as 2022-01, a year as 2022' }
 const date = z
-  .union([z.string().regex(PARTIAL_DATE), z.int().min(1000).max(9999)], {
-    error: 'is not a date; write a day as 2022-01-12, a month as 2022-01, a year as 2022',
-  })
+  .union([z.string().regex(PARTIAL_DATE, noDate), z.int().min(1000, noDate).max(9999, noDate)], noDate)
   .transform(String)
   .refine(exists, { error: 'is not in the calendar; there is no such day' })
 const dated = { date: date.optional(), dateAsReported: name.optional() }
@@ -62,10 +61,15 @@ const dated = { date: date.optional(), dateAsReported: name.optional() }
 const fragment = z
   .string()
   .regex(/\S/, { error: 'is empty; write the words as they stand in the source' })
-  .refine((words) => countWords(words) <= MOST_WORDS, {
+  .refine((words) => !isTooLong(words), {
     error: ({ input }) =>
       `has ${countWords(String(input))} words; a dossier quotes at most ${MOST_WORDS} at a stretch. Quote the words that carry the point`,
   })
+
+/** Whether there are more words than a dossier quotes at a stretch. */
+export function isTooLong(words: string): boolean {
+  return countWords(words) > MOST_WORDS
+}
 
 function countWords(words: string): number {
   return words.trim().split(/\s+/).length

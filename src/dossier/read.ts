@@ -2,6 +2,7 @@
  * Reads the folder of a dossier: its YAML files, its offsets, and those of its sources' texts that are at hand.
  * What cannot be read is a problem among others; nothing is thrown for it.
  */
+import { isUtf8 } from 'node:buffer'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { REGISTER } from './format.ts'
@@ -102,20 +103,21 @@ async function readText(file: string, problems: Problem[]): Promise<string | und
       problems.push(problemOf(file, `The file is larger than ${MAX_MEGABYTES} MB. Split it.`))
       return undefined
     }
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
+    const bytes = await readFile(file)
+    if (isUtf8(bytes)) return bytes.toString('utf8')
+    problems.push(problemOf(file, 'The file cannot be read: it is not UTF-8.'))
   } catch (error) {
-    const reason = error instanceof TypeError ? 'it is not UTF-8' : cannot(error)
-    problems.push(problemOf(file, `The file cannot be read: ${reason}.`))
-    return undefined
+    problems.push(problemOf(file, `The file cannot be read: ${cannot(error)}.`))
   }
+  return undefined
 }
 
 function cannot(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = isMap(error) ? error['code'] : undefined
   if (code === 'ENOENT') return 'there is no such folder or file'
   if (code === 'ENOTDIR') return 'it is not a folder'
   if (code === 'EACCES') return 'its permissions do not allow it'
-  return error instanceof Error ? error.message : String(error)
+  return String(error)
 }
 
 /** The names under which a sheet's sources say their texts are filed. */

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { PositionKind } from '../generated/schema.ts'
 import { keyedSections } from './format.ts'
 import { below, type Place, type Report } from './problem.ts'
-import { didYouMean } from './suggest.ts'
+import { didYouMean, sentence } from './suggest.ts'
 import { isMap, schemaAt, valueAt } from './visit.ts'
 
 /** @returns the entry with its defaults; nothing where something was reported */
@@ -18,7 +18,7 @@ export function parseShape<T>(schema: z.ZodType<T>, value: unknown, place: Place
     const at = below(place, ...path)
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) report(below(at, key), unknownKey(schema, value, path, key))
-    } else report(at, `${subject(at)} ${fault(issue, found)}.`)
+    } else report(at, sentence(`${subject(at)} ${fault(issue, found)}`))
   }
   return undefined
 }
@@ -28,8 +28,8 @@ function unknownKey(schema: z.ZodType, value: unknown, path: (string | number)[]
   const known = owner instanceof z.ZodObject ? Object.keys(owner.shape) : []
   const kinds = path.length === 0 && known.includes('kind') ? kindsWith(key) : []
   if (kinds.length > 0) return `Only a ${kinds.join(' or ')} has ${key}. Leave it out, or give the position that kind.`
-  return `The key ${key} is not known here${didYouMean(key, known)}${known.length === 0 ? '.' : ` Known: ${known.join(', ')}.`}`
-    .replace('here Known', 'here. Known')
+  const list = known.length === 0 ? '' : ` Known: ${known.join(', ')}.`
+  return `${sentence(`The key ${key} is not known here${didYouMean(key, known)}`)}${list}`
 }
 
 /** Which kinds of position have a field that others lack. */
@@ -65,11 +65,11 @@ function fault(issue: z.core.$ZodIssue, found: unknown): string {
 function notOneOf(found: unknown, values: string[]): string {
   const guess = typeof found === 'string' ? didYouMean(found, values) : ''
   const given = isMap(found) || Array.isArray(found) ? `is ${describe(found)}, not` : `${quoted(found)}is not`
-  return `${given} one of ${values.join(', ')}${guess}`.replace(/\?$/, '?')
+  return `${given} one of ${values.join(', ')}${guess}`
 }
 
 const wanted: Readonly<Record<string, string>> = {
-  string: 'text',
+  string: 'a text',
   object: 'a map',
   record: 'a map',
   array: 'a list',

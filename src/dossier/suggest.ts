@@ -3,6 +3,11 @@
  */
 import { distance } from 'fastest-levenshtein'
 
+/** Ends what does not end yet. */
+export function sentence(words: string): string {
+  return words.endsWith('?') ? words : `${words}.`
+}
+
 /** `; did you mean …?` where a candidate is close enough, else nothing. */
 export function didYouMean(written: string, candidates: Iterable<string>): string {
   const limit = Math.max(2, Math.floor(written.length / 3))

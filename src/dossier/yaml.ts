@@ -36,12 +36,14 @@ export function parseSheet(file: string, text: string): { sheet: Sheet; problems
       const { line, col } = lines.linePos(offset)
       return { line: Math.max(line, 1), column: Math.max(col, 1) }
     }
-    const problems = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+    const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
       file,
       ...at(pos[0]),
       path: '',
       message: `The file is not well-formed YAML here: ${message}.`,
     }))
+    // What follows on the same line mostly follows from the first.
+    const problems = faults.filter(({ line }, index) => faults.findIndex((fault) => fault.line === line) === index)
     const repeated = repeatedKeys(document).map(({ key, offset }) => ({
       file,
       ...at(offset),
