@@ -515,7 +515,7 @@ export type InstrumentInvocation = {
   citedIn: Coded;
   /** The instrument invoked. */
   instrument: Instrument;
-  /** Who holds the position, gave the reason or spoke for the claim; null where only the source itself does. */
+  /** Who holds the position, or for whom the reason or claim was voiced; null where only the source or a coder does. */
   invokedBy?: Maybe<Actor>;
   /** The provision invoked; null where the instrument is invoked as a whole. */
   provision?: Maybe<Provision>;
