@@ -4,19 +4,23 @@
  */
 import type { createColors } from 'picocolors'
 import wrapAnsi from 'wrap-ansi'
-import { inOneLine, type Block, type Entry, type Link, type Page } from './outline.ts'
+import { inOneLine, QUOTATION, type Block, type Entry, type Link, type Page } from './outline.ts'
 import type { Quote } from './quote.ts'
-import { alternatives } from './words.ts'
+import { alternatives, capitalised } from './words.ts'
 
 export interface Style {
   readonly width: number
   readonly paint: ReturnType<typeof createColors>
 }
 
+/** A blank at which no line is broken. */
+const TOGETHER = '\u00a0'
+
 /** Wrapped lines; those after the first stand below the text, not below its mark. */
 export function fill(text: string, { width }: Style, indent: number, mark = ''): string[] {
   const room = Math.max(20, width - indent - mark.length)
   return wrapAnsi(text, room, { hard: true })
+    .replaceAll(TOGETHER, ' ')
     .split('\n')
     .map((line, index) => ' '.repeat(indent) + (index === 0 ? mark : ' '.repeat(mark.length)) + line)
 }
@@ -25,8 +29,8 @@ export function fill(text: string, { width }: Style, indent: number, mark = ''):
 export class Layout {
   readonly #style: Style
   readonly #sources: string[] = []
-  /** The quotations of the item that is being laid out. */
-  #quoted = new Set<string>()
+  /** The voice of each quotation of the item that is being laid out. */
+  #quoted = new Map<string, string>()
 
   constructor(style: Style) {
     this.#style = style
@@ -38,7 +42,7 @@ export class Layout {
 
   /** A main item of the answer, numbered or standing alone. */
   item(entry: Entry, number?: number): string[] {
-    this.#quoted = new Set()
+    this.#quoted = new Map()
     const mark = number === undefined ? '' : `${number}. `.padStart(4)
     const lead = fill(this.#style.paint.bold(entry.lead), this.#style, 0, mark)
     return [...(entry.lead === '' ? [] : lead), ...this.#blocks(entry.blocks, mark.length)]
@@ -52,9 +56,9 @@ export class Layout {
     const { dim } = this.#style.paint
     switch (block.kind) {
       case 'facts':
-        return fill(dim(block.facts.join(' · ')), this.#style, indent)
+        return fill(dim(capitalised(block.facts.join(' · '))), this.#style, indent)
       case 'line':
-        return fill(`${this.#label(block.label)} ${block.text}`, this.#style, indent)
+        return fill(`${block.label === '' ? '' : `${this.#label(block.label)} `}${block.text}`, this.#style, indent)
       case 'quotes':
         return block.quotes.flatMap((quote) => this.#quote(quote, indent))
       case 'entry':
@@ -64,7 +68,7 @@ export class Layout {
       case 'chain':
         return ['', ...fill(this.#label(block.label), this.#style, indent), ...this.#chain(block.links, indent + 2)]
       case 'absent':
-        return fill(dim(`Not on record: ${alternatives(block.names)}.`), this.#style, indent)
+        return fill(dim(missing(block)), this.#style, indent)
     }
   }
 
@@ -75,7 +79,9 @@ export class Layout {
   #list({ label, entries, page }: Block & { kind: 'list' }, indent: number): string[] {
     const count = page === undefined ? '' : ` ${this.#style.paint.dim(countOf(page))}`
     const heading = fill(`${this.#label(label)}${count}`, this.#style, indent)
-    return [...heading, ...entries.flatMap((entry) => this.#nested(entry, indent + 2, '', '– '))]
+    const isDeep = entries.some(({ blocks }) => blocks.some(({ kind }) => kind === 'list' || kind === 'entry' || kind === 'chain'))
+    const gap = (index: number) => (isDeep && index > 0 ? [''] : [])
+    return [...heading, ...entries.flatMap((entry, index) => [...gap(index), ...this.#nested(entry, indent + 2, '', '– ')])]
   }
 
   /** An entry within another: its first facts share the line of its lead. */
@@ -86,16 +92,20 @@ export class Layout {
     const open = inOneLine({ lead, leadField, blocks: [] })
     const text = [open, facts === '' ? '' : this.#style.paint.dim(open === '' ? facts : `(${facts})`)].filter((part) => part !== '')
     const inner = indent + (mark === '' ? 2 : mark.length)
-    return [...fill(`${label}${text.join(' ')}`, this.#style, indent, mark), ...this.#blocks(rest, inner)]
+    return [...fill(`${label}${text.join(' ')}`, this.#style, indent, mark), ...this.#blocks(mark === '' ? rest : rest.flatMap(brief), inner)]
   }
 
   #quote(quote: Quote, indent: number): string[] {
     const { dim, italic } = this.#style.paint
     const key = [quote.source, quote.place, quote.exact].join('\n')
-    if (this.#quoted.has(key)) return fill(dim(`“${opening(quote.exact)}” (quoted above)`), this.#style, indent)
-    this.#quoted.add(key)
-    const place = [quote.source === undefined ? undefined : `[${this.#number(quote.source)}]`, quote.place]
-    const origin = [quote.voice, ...quote.tags, place.filter((part) => part !== undefined).join(' ')].filter((part) => part !== '')
+    const voice = this.#quoted.get(key)
+    if (voice !== undefined) {
+      const again = `“${opening(quote.exact)}” (quoted above${voice === quote.voice ? '' : `; also ${quote.voice}`})`
+      return fill(dim(again), this.#style, indent)
+    }
+    this.#quoted.set(key, quote.voice)
+    const place = [quote.source === undefined ? '' : `[${this.#number(quote.source)}]`, quote.place ?? ''].filter((part) => part !== '')
+    const origin = [quote.voice, ...quote.tags, place.join(' ').replaceAll(' ', TOGETHER)].filter((part) => part !== '')
     return [
       ...fill(italic(`“${quote.exact}”`), this.#style, indent),
       ...fill(dim(origin.join(' · ')), this.#style, indent + 2, '— '),
@@ -121,6 +131,16 @@ export class Layout {
     }
     return lines
   }
+}
+
+/** Of what hangs below a list's mark, only a missing quotation is worth a line. */
+function brief(block: Block): Block[] {
+  if (block.kind !== 'absent') return [block]
+  return block.names.includes(QUOTATION) ? [{ ...block, names: [QUOTATION], meanings: [] }] : []
+}
+
+function missing({ names, meanings }: Block & { kind: 'absent' }): string {
+  return [...(names.length === 0 ? [] : [`Not on record: ${alternatives(names)}.`]), ...meanings].join(' ')
 }
 
 export function countOf({ shown, total }: Page): string {

@@ -16,6 +16,7 @@ export function nearest(written: string, candidates: readonly Candidate[]): Cand
     .map((candidate) => ({ candidate, far: Math.min(...[candidate.id, ...(candidate.names ?? [])].map((name) => farness(written, name))) }))
     .filter(({ far }) => far < 0.5)
     .sort((a, b) => a.far - b.far || (a.candidate.id < b.candidate.id ? -1 : 1))
+    .filter(({ far }, _index, [best]) => far <= (best?.far ?? 0) + 0.15)
     .slice(0, 3)
     .map(({ candidate }) => candidate)
 }

@@ -9,7 +9,7 @@ import { isEnumType, isLeafType, isObjectType, type GraphQLNamedType, type Graph
 import { isConnection } from '../compile/connection.ts'
 import { readQuote, type Quote } from './quote.ts'
 import { runtimeType, selectedFields, type Fields, type Selected, type Walk } from './select.ts'
-import { affirmed, capitalised, labelled, plain, words } from './words.ts'
+import { affirmed, capitalised, isPreposition, labelled, plain, words } from './words.ts'
 
 export interface Entry {
   readonly lead: string
@@ -25,7 +25,7 @@ export type Block =
   | { readonly kind: 'entry'; readonly label: string; readonly entry: Entry }
   | { readonly kind: 'list'; readonly label: string; readonly entries: readonly Entry[]; readonly page?: Page }
   | { readonly kind: 'chain'; readonly label: string; readonly links: readonly Link[] }
-  | { readonly kind: 'absent'; readonly names: readonly string[] }
+  | { readonly kind: 'absent'; readonly names: readonly string[]; readonly meanings: readonly string[] }
 
 /** One step from a thing to another, such as from an outcome to one that it excludes. */
 export interface Link {
@@ -40,6 +40,9 @@ export interface Page {
   /** The cursor of the next page, where there is one and it was asked for. */
   readonly next?: string
 }
+
+/** How a missing quotation is named. */
+export const QUOTATION = 'quotation'
 
 /** A longer text stands in a line of its own. */
 const FACT_LENGTH = 40
@@ -58,12 +61,13 @@ function describeFields(walk: Walk, type: GraphQLObjectType, fields: readonly Se
   }
   // Another thing leads, such as the demand that a response answers: what is selected beside it comes after it.
   const head = describe(walk, leading, leading.value as Fields)
-  const rest = describeFields(walk, type, fields.filter((field) => field !== leading))
-  const own: Block[] =
-    rest.leadField === 'text' || rest.leadField === 'title'
-      ? [{ kind: 'entry', label: capitalised(words(type.name)), entry: rest }]
-      : blocksOf(walk, fields.filter((field) => field !== leading))
-  return { ...head, blocks: mergeFacts([...head.blocks, ...own]) }
+  const others = fields.filter((field) => field !== leading)
+  const ownLead = chooseLead(walk, others)
+  const rest: Block[] =
+    ownLead !== undefined && isLeafType(ownLead.type)
+      ? [{ kind: 'entry', label: capitalised(words(type.name)), entry: describeFields(walk, type, others) }]
+      : blocksOf(walk, others)
+  return { ...head, blocks: [...head.blocks, ...rest] }
 }
 
 /** The first text or thing, or at least the first name of a thing. */
@@ -85,27 +89,31 @@ function isGiven(value: unknown): boolean {
   return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0)
 }
 
+const order: readonly Block['kind'][] = ['facts', 'line', 'quotes', 'entry', 'chain', 'list', 'absent']
+
 /** Facts first, then lines, quotations, and what nests; each in the order of the selection. */
 function blocksOf(walk: Walk, fields: readonly Selected[]): Block[] {
-  const absent = fields.filter(({ value }) => !isGiven(value)).map(({ label, type }) => (type.name === 'Evidence' ? 'quotation' : label))
   const blocks = fields.filter(({ value }) => isGiven(value)).flatMap((field) => blockOf(walk, field))
-  if (absent.length > 0) blocks.push({ kind: 'absent', names: absent })
-  const order = ['facts', 'line', 'quotes', 'entry', 'chain', 'list', 'absent']
-  return mergeFacts(blocks.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)))
+  const facts = [...new Set(blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : [])))]
+  const absent = absence(fields.filter(({ value }) => !isGiven(value)))
+  return [
+    ...(facts.length === 0 ? [] : [{ kind: 'facts' as const, facts }]),
+    ...blocks.filter(({ kind }) => kind !== 'facts').sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
+    ...absent,
+  ]
 }
 
-/** Neighbours of the kinds that take one line share it. */
-function mergeFacts(blocks: readonly Block[]): Block[] {
-  const merged: Block[] = []
-  for (const block of blocks) {
-    const last = merged.at(-1)
-    if (block.kind === 'facts' && last?.kind === 'facts') {
-      merged[merged.length - 1] = { kind: 'facts', facts: [...new Set([...last.facts, ...block.facts])] }
-    } else if (block.kind === 'absent' && last?.kind === 'absent') {
-      merged[merged.length - 1] = { kind: 'absent', names: [...last.names, ...block.names] }
-    } else merged.push(block)
+/** What is missing, and what that means where the contract says more of it than that nothing is on record. */
+function absence(fields: readonly Selected[]): Block[] {
+  const names: string[] = []
+  const meanings: string[] = []
+  for (const { label, type, description } of fields) {
+    const meaning = /\b(?:null|empty) (?:where|when) ([^.;]+)/.exec(description)?.[1] ?? ''
+    if (type.name === 'Evidence') names.push(QUOTATION)
+    else if (meaning === '' || /record|report|source/.test(meaning)) names.push(label)
+    else meanings.push(isPreposition(label) ? `${capitalised(meaning)}.` : `No ${label}: ${meaning}.`)
   }
-  return merged
+  return fields.length === 0 ? [] : [{ kind: 'absent', names, meanings }]
 }
 
 function blockOf(walk: Walk, field: Selected): Block[] {
@@ -142,6 +150,10 @@ function leafBlock({ name, label, type, value, isList }: Selected): Block[] {
   if (typeof value === 'boolean') return [{ kind: 'facts', facts: [affirmed(label, value)] }]
   const speaksForItself = (isEnumType(type) && /(Kind|Type)$/.test(name)) || name === 'date'
   if (speaksForItself) return [{ kind: 'facts', facts: [text] }]
+  if (isEnumType(type) && type.name.endsWith('Rule')) {
+    return [{ kind: 'line', label: capitalised(label), text: type.getValue(String(value))?.description ?? text }]
+  }
+  if (name === 'text') return [{ kind: 'line', label: '', text }]
   if (text.length <= FACT_LENGTH) return [{ kind: 'facts', facts: [labelled(label, text)] }]
   return [{ kind: 'line', label: capitalised(label), text }]
 }

@@ -28,10 +28,11 @@ export function readQuote(fields: readonly Selected[]): { quote: Quote; rest: Se
   if (exact === undefined) return undefined
   const [fidelity, capacity, principal, title, start, end] = ['fidelity', 'capacity', 'principal', 'sourceTitle', 'start', 'end'].map(text)
   const asked = (name: string) => fields.some((field) => field.name === name)
+  const speaker = text('speaker') ?? (asked('speaker') ? 'the source itself' : undefined)
   const voice = [
-    text('speaker') ?? (asked('speaker') ? 'the source itself' : undefined),
+    speaker,
     capacity === undefined ? undefined : words(capacity),
-    principal === undefined ? undefined : `for ${principal}`,
+    principal === undefined || principal === speaker ? undefined : `for ${principal}`,
   ]
   return {
     quote: {

@@ -41,6 +41,8 @@ export interface Selected {
   readonly isList: boolean
   readonly nodes: readonly FieldNode[]
   readonly value: unknown
+  /** What the contract says of the field. */
+  readonly description: string
 }
 
 export function selectedFields(walk: Walk, type: GraphQLObjectType, nodes: readonly FieldNode[], value: Fields): Selected[] {
@@ -61,7 +63,7 @@ function selectedFrom(found: ReadonlyMap<string, readonly FieldNode[]>, { schema
     const named = field === undefined ? schema.getType('String') : getNamedType(field.type)
     if (key === RUNTIME_TYPE || named === undefined) return []
     const isList = field !== undefined && isListType(getNullableType(field.type))
-    return [{ name, label: words(key), type: named, isList, nodes, value: value[key] }]
+    return [{ name, label: words(key), type: named, isList, nodes, value: value[key], description: field?.description ?? '' }]
   })
 }
 

@@ -14,6 +14,10 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+export function isPreposition(label: string): boolean {
+  return prepositions.has(label)
+}
+
 /** "by Russia", but "forum: NATO". */
 export function labelled(label: string, value: string): string {
   return prepositions.has(label.split(' ').at(-1) ?? '') ? `${label} ${value}` : `${label}: ${value}`
