@@ -1,5 +1,6 @@
 // Demands that cross a red line of another actor, newest demand first. Two sought outcomes collide where what they lead to
 // excludes each other; a sought and a refused one where the first leads to the second. Two refusals never collide.
+// reverse() refuses a stored list, so it is given a copy.
 MATCH (demand:Demand)
 WHERE demand.sortDate IS NOT NULL AND demand.id IS NOT NULL
   AND demand.by = $by

@@ -26,7 +26,7 @@ import type { Library } from './library.ts'
 import { checkSize } from './limits.ts'
 import { firstOf, listOf, nodeOf, rowOf, type Read } from './read.ts'
 import { isNodeType, labelsAnyOf, selectFields, typesOf, type Selection } from './selection.ts'
-import { givenArguments, type Site, type Variables } from './sites.ts'
+import { acceptsArguments, givenArguments, type Site, type Variables } from './sites.ts'
 import { argumentOf, cursorKeys, cursorParameter, variant, type Statement, type Variant } from './statement.ts'
 import type { Token } from './tokens.ts'
 
@@ -82,7 +82,7 @@ export function compose(info: GraphQLResolveInfo, library: Library): Composed {
   return { text: frame.writeRoot(), sites: composition.sites, read }
 }
 
-/** Composes one field that a statement answers. Returns undefined where graphql-js will refuse its arguments itself. */
+/** Composes one field that a statement answers; nothing where graphql-js refuses its arguments before it reads the field. */
 export function composeField(
   composition: Composition,
   frame: Frame,
@@ -90,6 +90,7 @@ export function composeField(
   place: Place,
 ): Read {
   const { field, nodes, statement } = selection
+  if (nodes.some((node) => !acceptsArguments(field, node, composition.variables))) return () => undefined
   const type = getNamedType(field.type)
   const site = addSite(composition, selection, place.site)
   const inner: Place = { ...place, site, depth: place.depth + 1 }
@@ -199,13 +200,13 @@ export function openSubquery(
   composition: Composition,
   statement: Statement,
   { anchor, site, depth }: Place,
-  change: (variant: Variant) => Variant = (same) => same,
+  choose: (statement: Statement, given: ReadonlySet<string>) => Variant = variant,
 ): OpenSubquery {
   const { names, size } = composition
   size.depth = Math.max(size.depth, depth)
   size.subqueries += 1
   const given = site === undefined ? new Set<string>() : givenArguments(site, composition.variables)
-  const chosen = change(variant(statement, given))
+  const chosen = choose(statement, given)
   const available = chosen.branches[0]?.columns.map(({ name }) => name) ?? []
   const frame = makeFrame(names, available)
   return {

@@ -84,6 +84,16 @@ function toParam(value: unknown, site: Site, argument: string): Param {
   return Array.isArray(value) ? value.map(one) : one(value)
 }
 
+/** Whether graphql-js accepts a field's arguments; what it refuses it reports itself, at each place where the field stands. */
+export function acceptsArguments(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables): boolean {
+  try {
+    getArgumentValues(field, node, variables)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** The arguments that have a value: an explicit null is as good as absent. */
 export function givenArguments(site: Site, variables: Variables): ReadonlySet<string> {
   const values = getArgumentValues(site.field, site.node, variables)

@@ -25,7 +25,7 @@ export interface Answers {
 export interface Comparison {
   readonly schema: GraphQLSchema
   /** @throws Error when the operation is not valid: only what would be executed can be compared */
-  compare(operation: Operation): Promise<Answers>
+  readonly compare: (operation: Operation) => Promise<Answers>
 }
 
 /** @param graph must not change: the oracle remembers what it has read */

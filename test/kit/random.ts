@@ -25,9 +25,8 @@ export function makeRandom(seed: number): Random {
     int,
     chance: (share) => next() < share,
     pick(from) {
-      const found = from[int(from.length)]
-      if (found === undefined) throw new Error('There is nothing to pick from')
-      return found
+      if (from.length === 0) throw new Error('There is nothing to pick from')
+      return from[int(from.length)] as (typeof from)[number]
     },
     sample(from, count) {
       const left = [...from]
