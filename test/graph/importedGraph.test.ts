@@ -1,0 +1,158 @@
+/**
+ * The graph that an import leaves: copies equal their edges, the contract's properties are there, and what follows by rule.
+ */
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildSchema, getNamedType, isInterfaceType, isLeafType, isObjectType, type GraphQLObjectType } from 'graphql'
+import { importFolders } from '../../src/dossier/import.ts'
+import type { Graph } from '../../src/graph/open.ts'
+import { ownDatabase } from '../kit/database.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const FIXTURES = join(ROOT, 'test/fixtures/dossiers')
+
+let graph: Graph
+let stop: () => Promise<void>
+beforeAll(async () => {
+  ;({ graph, stop } = await ownDatabase())
+  await importFolders(graph, [FIXTURES])
+})
+afterAll(() => stop())
+
+/** What is copied onto a record, and the edge that it must equal. */
+const copies = [
+  ['Position', 'by', '(r)<-[:HOLDS]-(end)', 'end.id'],
+  ['Position', 'outcome', '(r)-[:ON]->(end)', 'end.id'],
+  ['Position', 'polarity', '(r)-[end:ON]->()', 'end.polarity'],
+  ['Position', 'issue', '(r)-[:ON]->()-[:SETTLES]->(end)', 'end.id'],
+  ['Response', 'by', '(r)<-[:GAVE]-(end)', 'end.id'],
+  ['Response', 'to', '(r)-[:TO]->(end)', 'end.id'],
+  ['Response', 'toKind', '(r)-[:TO]->(end)', KIND('end')],
+  ['Response', 'issue', '(r)-[:TO]->()-[:ON]->()-[:SETTLES]->(end)', 'end.id'],
+  ['Outcome', 'issue', '(r)-[:SETTLES]->(end)', 'end.id'],
+  ['Passage', 'source', '(r)-[:IN]->(end)', 'end.id'],
+  ['Passage', 'sourceTitle', '(r)-[:IN]->(end)', 'end.title'],
+  ['Passage', 'sourceDate', '(r)-[:IN]->(end)', 'end.date'],
+  ['Statement', 'speaker', '(r)-[:SPOKEN_BY]->(end)', 'end.name'],
+  ['Statement', 'principal', '(r)-[:ON_BEHALF_OF]->(end)', 'end.name'],
+  ['Meeting', 'process', '(r)-[:PART_OF_PROCESS]->(end)', 'end.id'],
+] as const
+
+function KIND(node: string): string {
+  return `head([label IN labels(${node}) WHERE NOT label IN ['Record', 'Position'] | CASE label WHEN 'RedLine' THEN 'RED_LINE' ELSE toUpper(label) END])`
+}
+
+test.each(copies)('the copy %s.%s equals its edge', async (label, property, pattern, value) => {
+  // A statement without a named speaker bears the words of the source instead.
+  const alone = property === 'speaker' ? 'r.speakerAsReported' : 'null'
+  const rows = await graph.read(
+    `MATCH (r:${label}) OPTIONAL MATCH ${pattern} RETURN r.id, r[$property], coalesce(${value}, ${alone})`,
+    { property },
+  )
+
+  expect(rows.filter(([, copy]) => copy !== null).length).toBeGreaterThan(0)
+  expect(rows.filter(([, copy, original]) => copy !== original)).toEqual([])
+})
+
+test('every scalar of the contract is written as a property by some import', async () => {
+  const files = await readdir(join(ROOT, 'schema'))
+  const schema = buildSchema((await Promise.all(files.map((file) => readFile(join(ROOT, 'schema', file), 'utf8')))).join('\n'))
+  const [rows] = [await graph.read('MATCH (r:Record) UNWIND keys(r) AS key UNWIND labels(r) AS label RETURN DISTINCT label, key', {})]
+  const written = new Set(rows.map((row) => row.join('.')))
+  const isRecord = (type: GraphQLObjectType) => type.getInterfaces().some(({ name }) => name === 'Node')
+
+  const missing = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type))
+    .filter(isRecord)
+    .flatMap((type) => {
+      // What every position has, some position must have; the rest its own kind.
+      const position = type.getInterfaces().find(({ name }) => name === 'Position')
+      const shared = isInterfaceType(position) ? Object.keys(position.getFields()) : []
+      return Object.values(type.getFields())
+        .filter((field) => isLeafType(getNamedType(field.type)))
+        .map(({ name }) => `${shared.includes(name) ? 'Position' : type.name}.${name}`)
+    })
+    .filter((property) => !written.has(property))
+
+  expect(missing).toEqual([])
+})
+
+test.each([
+  ['MEMBER_OF', ['basis', 'dossier', 'from', 'passages', 'statements', 'until']],
+  ['SERVES', ['basis', 'dossier', 'from', 'office', 'passages', 'statements']],
+  ['PARTY_TO', ['basis', 'dossier', 'partyRole', 'passages', 'statements']],
+  ['ATTENDED', ['attendedFor', 'basis', 'dossier', 'passages', 'statements']],
+  ['ABSENT_FROM', ['basis', 'dossier', 'passages', 'statements']],
+  ['EXCLUDES', ['basis', 'dossier', 'passages', 'statements', 'text']],
+  ['ENTAILS', ['basis', 'dossier', 'passages', 'statements', 'text']],
+  ['VOICES', ['dossier', 'voice']],
+  ['ON', ['dossier', 'polarity']],
+])('an edge %s carries %s', async (type, properties) => {
+  const rows = await graph.read(`MATCH ()-[e:${type}]->() UNWIND keys(e) AS key RETURN DISTINCT key ORDER BY key`, {})
+
+  expect(rows.map(([key]) => key)).toEqual(properties)
+})
+
+test('what a judged edge rests on are passages and statements, side by side', async () => {
+  const broken = await graph.read(
+    `MATCH ()-[e]->() WHERE e.passages IS NOT NULL AND (size(e.passages) <> size(e.statements)
+       OR any(id IN e.passages WHERE NOT EXISTS { (:Passage {id: id}) })
+       OR any(id IN e.statements WHERE id <> '' AND NOT EXISTS { (:Statement {id: id}) }))
+     RETURN type(e)`,
+    {},
+  )
+
+  expect(broken).toEqual([])
+})
+
+test('everything that lists are ordered by has a day: its own, else that of what voices it, else of its source', async () => {
+  const undated = await graph.read(
+    'MATCH (r:Position|Response|Statement|Claim|Remark|Meeting) WHERE NOT r.sortDate IS :: DATE NOT NULL RETURN r.id',
+    {},
+  )
+  const rows = await graph.read(
+    `UNWIND ['no-batteries-ever', 'take-them-away', 'own-lane', 'berg-demands', 'berg-denies'] AS key
+     MATCH (r:Record {id: 'strait-2031/' + key}) RETURN key, r.date, r.earliest, r.latest, r.sortDate`,
+    {},
+  )
+
+  expect(undated).toEqual([])
+  expect(rows).toEqual([
+    ['no-batteries-ever', '2031-05', '2031-05-01', '2031-05-31', '2031-05-01'],
+    ['take-them-away', null, null, null, '2031-05-04'],
+    ['own-lane', null, null, null, '2031-05-05'],
+    ['berg-demands', '2031-05-04', null, null, '2031-05-04'],
+    ['berg-denies', null, null, null, '2031-05-05'],
+  ])
+})
+
+test('what outcomes entail and exclude follows by rule, by the shortest path and of several by the first in order of ids', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'demarche-rules-'))
+  const links = (keys: string) => keys.split('').map((outcome) => ({ outcome, text: 'So.', basis: 'INFERRED' }))
+  const outcome = (entails: string, excludes = '') => ({ issue: 'it', text: 'So.', entails: links(entails), excludes: links(excludes) })
+  const outcomes = { a: outcome('cbh'), b: outcome('d'), c: outcome('d'), d: outcome('', 'e'), e: outcome(''), f: outcome('e'), g: outcome('', 'a'), h: outcome('i'), i: outcome('d') }
+  await mkdir(join(folder, 'rules'))
+  await writeFile(join(folder, 'rules/a.yaml'), JSON.stringify({ dossier: 'rules', title: 'R', issues: { it: { name: 'It', text: 'It.' } }, outcomes }))
+  try {
+    await importFolders(graph, [folder], { register: join(FIXTURES, 'register') })
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+  const paths = async (type: string) =>
+    (
+      await graph.read(
+        `MATCH (a:Outcome {dossier: 'rules'})-[e:${type}]->(b:Outcome) WHERE a <> b
+         RETURN reduce(path = '', id IN e.path | path + split(id, '/')[1]) AS path, a.id = e.path[0] AND b.id = last(e.path) ORDER BY path`,
+        {},
+      )
+    ).map(([path, ends]) => (ends === true ? path : `${String(path)} has other ends`))
+
+  expect(await paths('IMPLIES')).toEqual(['ab', 'abd', 'ac', 'ah', 'ahi', 'bd', 'cd', 'fe', 'hi', 'hid', 'id'])
+  expect(await paths('EXCLUSIVE_WITH')).toEqual([
+    'abde', 'abdef', 'ag', 'bde', 'bdef', 'cde', 'cdef', 'de', 'def', 'ed', 'edb', 'edba', 'edc', 'edi', 'edih',
+    'fed', 'fedb', 'fedba', 'fedc', 'fedi', 'fedih', 'ga', 'hide', 'hidef', 'ide', 'idef',
+  ]) // prettier-ignore
+  expect(await graph.read("MATCH (o:Outcome {dossier: 'rules'})-[e:IMPLIES]->(o) RETURN count(e)", {})).toEqual([[9]])
+  expect(await graph.read('MATCH ()-[e:IMPLIES|EXCLUSIVE_WITH]->() WHERE e.dossier IS NOT NULL RETURN count(e)', {})).toEqual([[0]])
+})
