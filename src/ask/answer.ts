@@ -53,17 +53,19 @@ function heading({ variables, given, names }: Answer, style: Style): string[] {
 
 function wordsOf(label: string, value: unknown, names: ReadonlyMap<string, string>): string {
   if (typeof value === 'boolean') return affirmed(label, value)
-  const texts = [value].flat().map((one) => {
-    const text = String(one)
-    return names.get(text) ?? (/^[A-Z_]+$/.test(text) ? words(text) : plain(text))
-  })
+  const texts = listOf(value).map((text) => names.get(text) ?? (/^[A-Z_]+$/.test(text) ? words(text) : plain(text)))
   return labelled(label, texts.join(', '))
+}
+
+/** The values of a variable, which are texts, numbers or truths, or a list of them. */
+function listOf(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).map(String)
 }
 
 function printRoot(root: Selected, walk: Walk, layout: Layout, answer: Answer, style: Style): string[] {
   const none = () => fill(`None found. Searched: ${searched(root, walk, answer)}.`, style, 0)
   if (root.value === null || root.value === undefined) return none()
-  if (isLeafType(root.type)) return fill(plain(String(root.value)), style, 0)
+  if (isLeafType(root.type)) throw new Error(`Query.${root.name} is a single value: the printer knows none such`)
   if (!isConnection(root.type)) {
     return [root.value].flat().flatMap((value) => ['', ...layout.item(describe(walk, root, value as Fields))])
   }
@@ -98,7 +100,7 @@ function more(root: Selected, page: Page, { entry, given }: Answer, style: Style
 /** The command that asks a question with these values. */
 export function commandLine(name: string, values: Readonly<Record<string, unknown>>): string {
   const options = Object.entries(values).flatMap(([variable, value]) =>
-    value === undefined ? [] : [`${flag({ name: variable })} ${[value].flat().map((one) => quoted(String(one))).join(' ')}`],
+    value === undefined ? [] : [`${flag({ name: variable })} ${listOf(value).map(quoted).join(' ')}`],
   )
   return ['demarche ask', name, ...options].join(' ')
 }

@@ -2,7 +2,7 @@
  * The commands `ask` and `questions`, made from the catalogue: each question is a command with its variables as options.
  */
 import { join } from 'node:path'
-import { Command } from 'commander'
+import type { Command } from 'commander'
 import type { createColors } from 'picocolors'
 import { InputError } from '../errors.ts'
 import type { Graph } from '../graph/open.ts'
@@ -36,9 +36,9 @@ export function addQuestions(ask: Command, { style, write, withGraph }: Surround
       .usage('[options]')
       .option('--json', 'print the answer as JSON: {question, variables, data}')
     for (const variable of variables) command.addOption(optionOf(variable))
-    const options = variables.map((variable) => `  ${flag(variable)}  ${variable.description}`)
+    const options = variables.map((variable) => `  ${flag(variable).padEnd(12)}${variable.description}`)
     command
-      .showHelpAfterError([`The options of ${entry.name}:`, ...options, '  --json  print the answer as JSON'].join('\n'))
+      .showHelpAfterError([`The options of ${entry.name}:`, ...options, '  --json      print the answer as JSON'].join('\n'))
       .addHelpText('after', `\nExample:\n  ${commandLine(entry.name, entry.sampleVariables)}`)
       .action(async ({ json, ...given }: { json?: true } & Readonly<Record<string, unknown>>) => {
         refuseMissing({ entry, variables, given }, commandLine(entry.name, entry.sampleVariables))

@@ -5,8 +5,7 @@
 import { isAbstractType, isObjectType, type GraphQLSchema } from 'graphql'
 import { InputError } from '../errors.ts'
 import { nearest, type Candidate } from './nearest.ts'
-import type { Variable } from './variables.ts'
-import { flag } from './variables.ts'
+import { flag, type Variable } from './variables.ts'
 import { alternatives, plain, words } from './words.ts'
 
 /** Runs an operation against the graph at hand. */
@@ -39,11 +38,11 @@ export async function lookUp(
         continue
       }
       const kind = variable.idOf.map(words)
-      const problem =
+      problems.push(
         node === null
-          ? `There is no ${alternatives(kind)} ${plain(id)}`
-          : `${plain(id)} is ${article(words(node.__typename))}, and ${flag(variable)} takes ${alternatives(kind.map(article))}`
-      problems.push(`${problem}${await suggestion(id, variable.idOf, ask)}`)
+          ? `There is no ${alternatives(kind)} ${plain(id)}${await suggestion(id, variable.idOf, ask)}`
+          : `${plain(id)} is ${article(words(node.__typename))}, and ${flag(variable)} takes ${alternatives(kind.map(article))}.`,
+      )
     }
   }
   if (problems.length > 0) throw new InputError(problems.join('\n'))

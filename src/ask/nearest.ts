@@ -21,14 +21,15 @@ export function nearest(written: string, candidates: readonly Candidate[]): Cand
     .map(({ candidate }) => candidate)
 }
 
-/** 0 for the same letters, 1 for nothing in common; a part of the name, such as an id without its dossier, is near. */
+/** 0 for the same letters, 1 for nothing in common; a beginning, a part, or an id without its dossier, is near. */
 function farness(written: string, name: string): number {
   const [a, b] = [letters(written), letters(name)]
   if (a === '' || b === '') return 1
-  const edits = distance(a, b) / Math.max(a.length, b.length)
-  const contains = a.length > 2 && b.length > 2 && (b.includes(a) || a.includes(b))
-  const ending = letters(name.split('/').at(-1) ?? name)
-  return Math.min(edits, contains ? 0.4 : 1, 0.1 + distance(letters(written.split('/').at(-1) ?? written), ending) / Math.max(a.length, ending.length))
+  const apart = (one: string, other: string) => distance(one, other) / Math.max(one.length, other.length)
+  const within = a.length > 2 && b.length > 2 && (b.includes(a) || a.includes(b))
+  const beginning = a.length > 3 ? apart(a, b.slice(0, a.length)) : 1
+  const ending = apart(a.split('/').at(-1) ?? a, b.split('/').at(-1) ?? b)
+  return Math.min(apart(a, b), within ? 0.4 : 1, 0.2 + beginning, 0.1 + ending)
 }
 
 function letters(text: string): string {

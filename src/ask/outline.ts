@@ -184,7 +184,7 @@ export function describePage(walk: Walk, field: Selected): { entries: Entry[]; p
     page: {
       shown: entries.length,
       ...(typeof total === 'number' && { total }),
-      ...(info?.['hasNextPage'] === true && { next: String(info['endCursor'] ?? '') }),
+      ...(info?.['hasNextPage'] === true && typeof info['endCursor'] === 'string' && { next: info['endCursor'] }),
     },
   }
 }

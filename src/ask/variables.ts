@@ -45,7 +45,7 @@ export function variablesOf({ operation, variables: documented }: CatalogueEntry
   const definitions = document.definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? (one.variableDefinitions ?? []) : []))
   return definitions.flatMap(({ variable, type: typeNode, defaultValue }) => {
     const name = variable.name.value
-    const type = typeFromAST(schema, typeNode as Parameters<typeof typeFromAST>[1])
+    const type = typeFromAST(schema, typeNode)
     if (!isInputType(type)) return []
     const own = documented.find((one) => one.name === name)
     const use = uses.get(name)
