@@ -1,0 +1,172 @@
+/**
+ * The documentation says what is so: its tables are those of the code, its links lead somewhere, its files are shown as they
+ * stand, its commands print what it says.
+ */
+import { execFile } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { buildSchema, isEnumType } from 'graphql'
+import { loadSdl } from '../../src/compile/schema.ts'
+import { settings } from '../../src/config.ts'
+import { checkDossiers } from '../../src/dossier/check.ts'
+import { coverage } from '../../src/dossier/coverage.ts'
+import { readDossiers } from '../../src/dossier/read.ts'
+import type { Engine } from '../../src/engine/start.ts'
+import { loadQuestions } from '../../src/questions.ts'
+import { ownDatabase } from '../kit/database.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8')
+const markdownIn = (folder: string) => readdirSync(join(ROOT, folder)).filter((file) => file.endsWith('.md'))
+const pages = [...markdownIn('.'), ...markdownIn('docs').map((file) => `docs/${file}`)]
+
+/** What stands between `<!-- name -->` and `<!-- /name -->` of the README. */
+function marked(name: string): string {
+  return new RegExp(`<!-- ${name} -->\n([^]*?)<!-- /${name} -->`).exec(read('README.md'))?.[1] ?? ''
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('')
+}
+
+test('the settings in the README are those of the code', () => {
+  const rows = settings.map(({ name, default: value, meaning }) => [`\`${name}\``, value === undefined ? 'none' : `\`${value}\``, meaning])
+
+  expect(marked('settings')).toBe(table(['Variable', 'Default', 'Meaning'], rows))
+})
+
+test('the questions in the README are those of the catalogue', () => {
+  const catalogue = loadQuestions(join(ROOT, 'questions'))
+  const topics = [...new Set(catalogue.map(({ topic }) => topic))]
+  const rows = topics.flatMap((topic) =>
+    catalogue
+      .filter((entry) => entry.topic === topic)
+      .map(({ name, question, sampleVariables }) => {
+        const options = Object.entries(sampleVariables).map(([variable, value]) => ` --${variable} ${value}`)
+        return [topic, `[${question}](questions/${name}.graphql)`, `\`demarche ask ${name}${options.join('')}\``]
+      }),
+  )
+
+  expect(marked('questions')).toBe(table(['Topic', 'Question', 'On the sample case'], rows))
+})
+
+interface Fence {
+  readonly language: string
+  readonly title: string | undefined
+  readonly content: string
+}
+
+function fences(text: string): Fence[] {
+  return [...text.matchAll(/^```(\w+)(?: title="(.*)")?\n([^]*?)^```$/gm)].map(([, language = '', title, content = '']) => ({
+    language,
+    title,
+    content,
+  }))
+}
+
+const withoutFences = (text: string) => text.replace(/^```[^]*?^```$/gm, '')
+
+describe.each(pages)('%s', (page) => {
+  const prose = withoutFences(read(page))
+
+  test('leads only to files and headings that there are', () => {
+    const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target).filter((target) => !/^https?:/.test(target))
+    const broken = links.filter((target) => {
+      const [file = '', anchor] = target.split('#')
+      const path = file === '' ? page : join(dirname(page), file)
+      return !existsSync(join(ROOT, path)) || (anchor !== undefined && !anchorsOf(read(path)).includes(anchor))
+    })
+
+    expect(broken).toEqual([])
+  })
+
+  test('names only files and folders that there are', () => {
+    const words = [...prose.matchAll(/`([^`\n]+)`/g)].map(([, word = '']) => word)
+    const paths = words.filter((word) => /^\.?[\w.-]+(\/[\w.-]+)*(\/|\/[\w-]+\.\w+)$/.test(word) || topLevelFile.test(word))
+    const gone = paths.filter((path) => !existsSync(join(ROOT, path)) && !madeByUse.has(path))
+
+    expect(gone).toEqual([])
+  })
+
+  test('names only scripts of package.json', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+    const named = [...read(page).matchAll(/npm run ([\w:-]+)|npm (start|test)\b/g)].map(([, run, short]) => run ?? short ?? '')
+
+    expect(named.filter((name) => scripts[name] === undefined)).toEqual([])
+  })
+
+  test('shows files as they stand', () => {
+    for (const { title, content } of fences(read(page))) if (title !== undefined) expect(read(title)).toContain(content)
+  })
+})
+
+const topLevelFile = /^(package(-lock)?\.json|pom\.xml|codegen\.yml|[a-z]+\.config\.m?js|[A-Z]+(\.md)?)$/
+
+/** What only use brings forth, or what each dossier has of its own. */
+const madeByUse = new Set(['.demarche/', 'texts/', 'web/dist/'])
+
+/** The anchors that a reader of Markdown makes of headings. */
+function anchorsOf(markdown: string): string[] {
+  const headings = [...withoutFences(markdown).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => heading)
+  return headings.map((heading) => heading.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '').trim().replaceAll(' ', '-'))
+}
+
+test('the coding manual has a rule for every value that a coder can choose', () => {
+  const manual = read('docs/coding.md')
+  const computed = ['AnswerStatus', 'CollisionRule']
+  const enums = Object.values(buildSchema(loadSdl(join(ROOT, 'schema'))).getTypeMap()).filter(
+    (type) => isEnumType(type) && !type.name.startsWith('__') && !computed.includes(type.name),
+  )
+  const values = enums.flatMap((type) => (isEnumType(type) ? type.getValues().map(({ name }) => `${type.name}.${name}`) : []))
+
+  expect(values.filter((value) => !new RegExp(`\\b${value.split('.')[1] ?? ''}\\b`).test(manual))).toEqual([])
+})
+
+describe('the dossier of ten minutes', () => {
+  test('checks clean, and every sentence of its text is coded', async () => {
+    const { dossiers, problems, warnings } = checkDossiers(await readDossiers([join(ROOT, 'docs/example/night-ferry')]))
+
+    expect([...problems, ...warnings]).toEqual([])
+    const sentences = dossiers.flatMap(coverage).flatMap((covered) => covered.sentences)
+    expect(sentences.map(({ state }) => state)).toEqual(['CODED', 'CODED', 'CODED'])
+  })
+})
+
+describe('what the README shows of the terminal', () => {
+  let engine: Engine
+  let stop: () => Promise<void>
+  beforeAll(async () => {
+    ;({ engine, stop } = await ownDatabase())
+    await demarche('import')
+  }, 180_000)
+  afterAll(() => stop())
+
+  test('is what its commands print', async () => {
+    for (const { content } of fences(read('README.md')).filter(({ language }) => language === 'console')) {
+      for (const [, command = '', shown = ''] of content.matchAll(/^\$ npx demarche (.*)\n((?:(?!\$ ).*\n)*)/gm)) {
+        const printed = await demarche(...command.split(' '))
+        expect(withoutUnshown(printed.trimStart(), shown)).toBe(shown)
+      }
+    }
+  }, 120_000)
+
+  async function demarche(...words: string[]): Promise<string> {
+    const { uri, username, password } = engine
+    const env = { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NO_COLOR: '1' }
+    const { stdout } = await promisify(execFile)(process.execPath, [join(ROOT, 'bin/demarche.mjs'), ...words], { cwd: ROOT, env })
+    return stdout
+  }
+})
+
+/** The text printed with `…` where the text shown has it; where they differ, as much as serves to see it. */
+function withoutUnshown(printed: string, shown: string): string {
+  const parts = shown.split(/^…\n/m)
+  let at = 0
+  for (const [index, part] of parts.entries()) {
+    const found = index === 0 ? (printed.startsWith(part) ? 0 : -1) : printed.indexOf(part, at)
+    if (found === -1) return printed
+    at = found + part.length
+  }
+  return shown.endsWith('…\n') || at === printed.length ? shown : printed
+}
