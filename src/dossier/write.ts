@@ -11,20 +11,6 @@ import { dayProperties, type Properties } from './rows.ts'
 
 const CYPHER = join(import.meta.dirname, '../../cypher')
 
-const files = {
-  lockDossier: 'dossier/lockDossier',
-  deleteEdges: 'dossier/deleteEdges',
-  deleteActorEdges: 'dossier/deleteActorEdges',
-  retiredStillUsed: 'dossier/retiredStillUsed',
-  retireRecords: 'dossier/retireRecords',
-  writeRecords: 'dossier/writeRecords',
-  writeEdges: 'dossier/writeEdges',
-  missingRecords: 'dossier/missingRecords',
-  impliedOutcomes: 'rules/impliedOutcomes',
-  exclusiveOutcomes: 'rules/exclusiveOutcomes',
-} as const
-type Statements = Readonly<Record<keyof typeof files, string>>
-
 /** Rows that travel in one statement: large enough to be quick, small enough not to fill the transaction's memory twice. */
 const BATCH = 2_000
 
@@ -48,45 +34,44 @@ export async function importDossiers(
 
 /** Imports one dossier; what goes wrong leaves the graph as it was. See {@link importDossiers} for what is thrown. */
 export async function importDossier(graph: Graph, dossier: CheckedDossier): Promise<void> {
-  const statements = await readStatements()
-  await graph.write((run) => replace(run, statements, dossier))
+  await graph.write((run) => replace(run, dossier))
 }
 
-async function readStatements(): Promise<Statements> {
-  const read = async ([name, path]: [string, string]) => [name, await readFile(join(CYPHER, `${path}.cypher`), 'utf8')] as const
-  return Object.fromEntries(await Promise.all(Object.entries(files).map(read))) as Statements
-}
-
-async function replace(run: Run, statements: Statements, { name, title, rows }: CheckedDossier): Promise<void> {
-  const tell = (statement: keyof Statements, params: Params): Promise<Row[]> => run(statements[statement], { dossier: name, ...params })
+async function replace(run: Run, { name, title, rows }: CheckedDossier): Promise<void> {
+  const tell = async (file: string, params: Params): Promise<Row[]> =>
+    await run(await readFile(join(CYPHER, `${file}.cypher`), 'utf8'), { dossier: name, ...params })
   const nodes = [...rows.nodes.values()]
 
-  const [lock] = await tell('lockDossier', { title })
+  const [lock] = await tell('dossier/lockDossier', { title })
   if (lock?.[0] !== true) throw new ConflictError(`There is a record ${name}. Give the dossier another name.`)
-  await tell('deleteEdges', {})
-  await tell('deleteActorEdges', {})
+  await tell('dossier/deleteEdges', {})
+  await tell('dossier/deleteActorEdges', {})
   const types = Object.fromEntries(nodes.map(({ id, labels }) => [id, labels.at(-1) ?? '']))
-  const used = await tell('retiredStillUsed', { types })
+  const used = await tell('dossier/retiredStillUsed', { types })
   if (used.length > 0) {
     const uses = used.map(([id, user]) => `${String(id)} (${String(user)})`)
     throw new ConflictError(`The dossier ${name} no longer says what others refer to: ${uses.join(', ')}. Correct them first.`)
   }
-  await tell('retireRecords', { types })
+  await tell('dossier/retireRecords', { types })
   for (const batch of batches(nodes)) {
-    await tell('writeRecords', {
+    await tell('dossier/writeRecords', {
       rows: batch.map(({ id, labels, properties }) => ({ id, labels, properties: encode(properties) })),
     })
   }
   for (const batch of batches(rows.edges)) {
-    const [written] = await tell('writeEdges', {
+    const [written] = await tell('dossier/writeEdges', {
       rows: batch.map(({ type, from, to, properties }) => ({ type, from, to, properties: encode(properties) })),
     })
     if (written?.[0] === batch.length) continue
-    const missing = await tell('missingRecords', { ids: batch.flatMap(({ from, to }) => [from, to]) })
+    const missing = await tell('dossier/missingRecords', { ids: batch.flatMap(({ from, to }) => [from, to]) })
     throw new InputError(`The dossier ${name} refers to what is not in the graph: ${missing.map(String).join(', ')}. Import the register first.`)
   }
-  await tell('impliedOutcomes', {})
-  await tell('exclusiveOutcomes', {})
+  await tell('rules/impliedItself', {})
+  for (let length = 1; ; length++) {
+    const [found] = await tell('rules/impliedOutcomes', { length })
+    if (found?.[0] === 0) break
+  }
+  await tell('rules/exclusiveOutcomes', {})
 }
 
 function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
