@@ -30,7 +30,7 @@ interface RequestContext extends Context {
 export interface Server {
   readonly handler: express.Express
   /** Lets the requests under way finish. */
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 /** How large a request's body may be: a catalogued question has some 2 kB. */

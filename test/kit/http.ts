@@ -1,0 +1,63 @@
+/**
+ * The product's own server over a test database, on a free port of this machine.
+ */
+import { once } from 'node:events'
+import { createServer as createHttpServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import pino from 'pino'
+import { loadLibrary } from '../../src/compile/library.ts'
+import { loadSdl, makeSchema } from '../../src/compile/schema.ts'
+import type { Graph } from '../../src/graph/open.ts'
+import { loadQuestions } from '../../src/questions.ts'
+import { createServer } from '../../src/server.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+export interface Answer {
+  readonly status: number
+  readonly body: { data?: Record<string, unknown> | null; errors?: { message: string; path?: unknown; extensions?: Record<string, unknown> }[] }
+}
+
+export interface TestServer {
+  /** Of the API: `http://127.0.0.1:…/graphql`. */
+  readonly url: string
+  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>
+  /** What was logged so far, one object a line. */
+  readonly logged: readonly Record<string, unknown>[]
+  readonly stop: () => Promise<void>
+}
+
+export async function startServer(graph: Pick<Graph, 'read'>): Promise<TestServer> {
+  const logged: Record<string, unknown>[] = []
+  const log = pino({}, { write: (line: string) => logged.push(JSON.parse(line) as Record<string, unknown>) })
+  const { handler, stop } = await createServer({
+    schema: makeSchema(loadSdl(join(root, 'schema')), loadLibrary(join(root, 'cypher'))),
+    graph,
+    questions: loadQuestions(join(root, 'questions')),
+    webRoot: join(root, 'web/dist'),
+    log,
+  })
+  const http = createHttpServer(handler).listen(0, '127.0.0.1')
+  await once(http, 'listening')
+  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}/graphql`
+  return {
+    url,
+    logged,
+    async ask(query, variables = {}) {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+        body: JSON.stringify({ query, variables }),
+      })
+      return { status: response.status, body: (await response.json()) as Answer['body'] }
+    },
+    async stop() {
+      const closed = once(http, 'close')
+      http.close()
+      http.closeAllConnections()
+      await closed
+      await stop()
+    },
+  }
+}
