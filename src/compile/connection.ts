@@ -14,7 +14,7 @@ import { guard, openSubquery, selectItem, type Composition, type Place } from '.
 import { writeCursor, type KeyKind } from './cursor.ts'
 import type { Frame } from './frame.ts'
 import type { Row } from '../graph/values.ts'
-import { typeName, type Read } from './read.ts'
+import { makeObject, type Read } from './read.ts'
 import { isNodeType, selectFrom, type Selection } from './selection.ts'
 import type { Bound, Site } from './sites.ts'
 import { cursorKeys, variant, type Statement, type Variant } from './statement.ts'
@@ -99,7 +99,7 @@ export function composeConnection(
 
   return guard(site, (row, bound) => {
     const here = page === undefined ? undefined : turnPage(row[page] as Row[], site, bound)
-    const object: Record<string | symbol, unknown> = { [typeName]: connection.name }
+    const object = makeObject(connection)
     for (const { key, read } of reads) object[key] = read(here, row, bound)
     return object
   })

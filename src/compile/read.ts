@@ -60,8 +60,13 @@ export function rowOf(type: GraphQLObjectType, fields: readonly FieldRead[]): Re
   return (row, bound) => build(type, fields, row, bound)
 }
 
+/** An object of a type, without a prototype: a name in the reply may be `__proto__`. */
+export function makeObject(type: GraphQLObjectType): Record<string | symbol, unknown> {
+  return Object.assign(Object.create(null) as Record<string | symbol, unknown>, { [typeName]: type.name })
+}
+
 function build(type: GraphQLObjectType, fields: readonly FieldRead[], row: Row, bound: readonly Bound[]): object {
-  const object: Record<string | symbol, unknown> = { [typeName]: type.name }
+  const object = makeObject(type)
   for (const { key, types, read } of fields) if (types.includes(type)) object[key] = read(row, bound)
   return object
 }
