@@ -174,6 +174,19 @@ test('a dossier whose register is not in the graph is refused', async () => {
   expect(await ids('MATCH (r:Record) RETURN r.id')).toEqual([])
 })
 
+test.each([
+  ['the name of the dossier', 'strait-2031', /^There is a record strait-2031\. Give the dossier another name\.$/],
+  ['the id of one of its records', 'strait-2031/batteries', /strait-2031\/batteries/],
+])('a dossier is refused where another one owns %s', async (_, id, message) => {
+  await graph.write((run) => run("CREATE (:Record:Actor {id: $id, dossier: 'other'})", { id }))
+
+  const refused = importFolders(graph, [folder])
+
+  await expect(refused).rejects.toThrow(ConflictError)
+  await expect(refused).rejects.toThrow(message)
+  expect(await ids("MATCH (r:Record) WHERE r.dossier <> 'register' RETURN r.id")).toEqual([id])
+})
+
 test('what an import does is told', async () => {
   const told: string[] = []
 
