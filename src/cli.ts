@@ -3,7 +3,7 @@
  */
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { env, stderr, stdout } from 'node:process'
 import { Command, CommanderError } from 'commander'
 import pc from 'picocolors'
@@ -61,12 +61,21 @@ async function readConfig(): Promise<Config> {
   return parseConfig(env)
 }
 
+/** How soon after the first signal another is taken for its echo: npm passes on the Ctrl-C that the terminal gave us too. */
+const ECHO_MS = 1_000
+
 /** Given at the first Ctrl-C or SIGTERM; a second one ends the process at once. */
 function interruption(): AbortSignal {
   const controller = new AbortController()
+  let first = 0
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      controller.abort(new Interrupted(signal))
+    process.on(signal, () => {
+      if (!controller.signal.aborted) {
+        first = performance.now()
+        controller.abort(new Interrupted(signal))
+      } else if (performance.now() - first > ECHO_MS) {
+        process.exit(exit.interrupted[signal])
+      }
     })
   }
   return controller.signal
@@ -108,7 +117,9 @@ async function readAndCheck(folders: readonly string[], { texts = [] }: DossierO
   const [{ readDossiers }, { checkDossiers }] = await Promise.all([import('./dossier/read.ts'), import('./dossier/check.ts')])
   const all = readdirSync(join(ROOT, 'dossiers'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
   const chosen = folders.length > 0 ? folders : all.map(({ name }) => join(ROOT, 'dossiers', name)).sort()
-  const read = await readDossiers(chosen, { texts, register: REGISTER })
+  // A register of one's own, named with the others, takes the place of ours.
+  const register = chosen.find((folder) => basename(folder) === basename(REGISTER)) ?? REGISTER
+  const read = await readDossiers(chosen, { texts, register })
   return { read, checked: checkDossiers(read) }
 }
 
