@@ -6,14 +6,16 @@ import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { buildSchema, isEnumType } from 'graphql'
-import { loadSdl } from '../../src/compile/schema.ts'
+import { buildSchema, isEnumType, parse } from 'graphql'
+import { loadLibrary } from '../../src/compile/library.ts'
+import { loadSdl, makeSchema } from '../../src/compile/schema.ts'
 import { settings } from '../../src/config.ts'
 import { checkDossiers } from '../../src/dossier/check.ts'
 import { coverage } from '../../src/dossier/coverage.ts'
 import { readDossiers } from '../../src/dossier/read.ts'
 import type { Engine } from '../../src/engine/start.ts'
 import { loadQuestions } from '../../src/questions.ts'
+import { composeOperation } from '../kit/compose.ts'
 import { ownDatabase } from '../kit/database.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -101,10 +103,10 @@ describe.each(pages)('%s', (page) => {
   })
 })
 
-const topLevelFile = /^(package(-lock)?\.json|pom\.xml|codegen\.yml|[a-z]+\.config\.m?js|[A-Z]+(\.md)?)$/
+const topLevelFile = /^(package(-lock)?\.json|pom\.xml|codegen\.yml|[a-z]+\.config\.m?js|[A-Z]+\.md|LICENSE)$/
 
 /** What only use brings forth, or what each dossier has of its own. */
-const madeByUse = new Set(['.demarche/', 'texts/', 'web/dist/'])
+const madeByUse = new Set(['.demarche/', 'data/dbms/auth.ini', 'texts/', 'web/dist/'])
 
 /** The anchors that a reader of Markdown makes of headings. */
 function anchorsOf(markdown: string): string[] {
@@ -121,6 +123,19 @@ test('the coding manual has a rule for every value that a coder can choose', () 
   const values = enums.flatMap((type) => (isEnumType(type) ? type.getValues().map(({ name }) => `${type.name}.${name}`) : []))
 
   expect(values.filter((value) => !new RegExp(`\\b${value.split('.')[1] ?? ''}\\b`).test(manual))).toEqual([])
+})
+
+test('the composed statement in the documentation is what the compiler makes', async () => {
+  const shown = fences(read('docs/architecture.md')).filter(({ title }) => title === undefined)
+  const operation = shown.find(({ language }) => language === 'graphql')?.content ?? ''
+  const schema = makeSchema(loadSdl(join(ROOT, 'schema')), loadLibrary(join(ROOT, 'cypher')))
+
+  const statements = await composeOperation(schema, parse(operation))
+
+  const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+  expect(statements.map(({ text }) => oneLine(text))).toEqual(
+    shown.filter(({ language }) => language === 'cypher').map(({ content }) => oneLine(content)),
+  )
 })
 
 describe('the dossier of ten minutes', () => {
