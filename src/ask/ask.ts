@@ -2,7 +2,7 @@
  * Asks a question of the catalogue in this process: the same schema and statements as the server's, without the server.
  */
 import { join } from 'node:path'
-import { execute, GraphQLError, parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql'
+import { execute, GraphQLError, parse, specifiedRules, validate, type DocumentNode } from 'graphql'
 import { loadLibrary } from '../compile/library.ts'
 import { rootFieldsRule } from '../compile/limits.ts'
 import { loadSdl, makeSchema, type Context } from '../compile/schema.ts'
@@ -22,21 +22,15 @@ export class QuestionFailed extends Error {
   override readonly name = 'QuestionFailed'
 }
 
-/** The schema that answers, statements included. */
-export function readSchema(): GraphQLSchema {
-  return makeSchema(loadSdl(join(ROOT, 'schema')), loadLibrary(join(ROOT, 'cypher')))
-}
-
 export interface Question {
   readonly entry: CatalogueEntry
   readonly variables: readonly Variable[]
   /** The values given, by variable. */
   readonly given: Readonly<Record<string, unknown>>
-  readonly schema: GraphQLSchema
 }
 
 /** @throws InputError that names every required variable without a value */
-export function refuseMissing({ entry, variables, given }: Omit<Question, 'schema'>, example: string): void {
+export function refuseMissing({ entry, variables, given }: Question, example: string): void {
   const missing = variables.filter(({ name, required }) => required && given[name] === undefined)
   if (missing.length === 0) return
   const lines = missing.map((variable) => `${entry.name} needs ${flag(variable)}: ${variable.description}.`)
@@ -50,7 +44,8 @@ export function refuseMissing({ entry, variables, given }: Omit<Question, 'schem
  * @throws QuestionFailed when the question does not fit the contract, or its answer is an error
  */
 export async function answer(question: Question, graph: Context['graph'], style: Style | undefined): Promise<string> {
-  const { entry, variables, given, schema } = question
+  const { entry, variables, given } = question
+  const schema = makeSchema(loadSdl(join(ROOT, 'schema')), loadLibrary(join(ROOT, 'cypher')))
   const operation = parse(entry.operation)
   const invalid = validate(schema, operation, [...specifiedRules, rootFieldsRule])
   if (invalid.length > 0) {

@@ -3,11 +3,12 @@
  */
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import type { createColors } from 'picocolors'
+import type { GraphQLSchema } from 'graphql'
+import { loadSdl, prepareSchema } from '../compile/schema.ts'
 import { InputError } from '../errors.ts'
 import type { Graph } from '../graph/open.ts'
 import { loadQuestions, type CatalogueEntry } from '../questions.ts'
-import { answer, readSchema, refuseMissing } from './ask.ts'
+import { answer, refuseMissing } from './ask.ts'
 import { commandLine } from './answer.ts'
 import { fill, type Style } from './layout.ts'
 import { nearest } from './nearest.ts'
@@ -20,14 +21,21 @@ export interface Surroundings {
   readonly withGraph: <T>(work: (graph: Graph) => Promise<T>) => Promise<T>
 }
 
-export function readCatalogue(): CatalogueEntry[] {
-  return loadQuestions(join(import.meta.dirname, '..', '..', 'questions'))
+const ROOT = join(import.meta.dirname, '..', '..')
+
+function readCatalogue(): CatalogueEntry[] {
+  return loadQuestions(join(ROOT, 'questions'))
+}
+
+/** The contract without the statements that answer it: enough to know a variable by. */
+function readContract(): GraphQLSchema {
+  return prepareSchema(loadSdl(join(ROOT, 'schema')))
 }
 
 /** Gives `ask` one command for each question. */
 export function addQuestions(ask: Command, { style, write, withGraph }: Surroundings): void {
   const catalogue = readCatalogue()
-  const schema = readSchema()
+  const schema = readContract()
   for (const entry of catalogue) {
     const variables = variablesOf(entry, schema)
     const command = ask
@@ -42,7 +50,7 @@ export function addQuestions(ask: Command, { style, write, withGraph }: Surround
       .addHelpText('after', `\nExample:\n  ${commandLine(entry.name, entry.sampleVariables)}`)
       .action(async ({ json, ...given }: { json?: true } & Readonly<Record<string, unknown>>) => {
         refuseMissing({ entry, variables, given }, commandLine(entry.name, entry.sampleVariables))
-        write(await withGraph((graph) => answer({ entry, variables, given, schema }, graph, json ? undefined : style())))
+        write(await withGraph((graph) => answer({ entry, variables, given }, graph, json ? undefined : style())))
       })
   }
   // What names no question arrives here.
@@ -56,7 +64,7 @@ export function addQuestions(ask: Command, { style, write, withGraph }: Surround
     })
 }
 
-export function printCatalogue(catalogue: readonly CatalogueEntry[], style: Style): string {
+function printCatalogue(catalogue: readonly CatalogueEntry[], style: Style): string {
   const longest = Math.max(...catalogue.map(({ name }) => name.length))
   const topics = [...new Set(catalogue.map(({ topic }) => topic))]
   const lines = topics.flatMap((topic) => [
@@ -69,8 +77,8 @@ export function printCatalogue(catalogue: readonly CatalogueEntry[], style: Styl
   return [...lines, 'One of them in full: demarche questions NAME', 'Its answer: demarche ask NAME', ''].join('\n')
 }
 
-export function printQuestion(entry: CatalogueEntry, paint: ReturnType<typeof createColors>): string {
-  const variables = variablesOf(entry, readSchema())
+function printQuestion(entry: CatalogueEntry, schema: GraphQLSchema, { paint }: Style): string {
+  const variables = variablesOf(entry, schema)
   const rows = variables.map((variable) => {
     const { type, required, description, example, default: standard } = variable
     const notes = [
@@ -85,8 +93,8 @@ export function printQuestion(entry: CatalogueEntry, paint: ReturnType<typeof cr
   return [paint.bold(entry.question), paint.dim(`${entry.name} · ${entry.topic}`), '', ...rows, '', `Ask it: ${command}`, ''].join('\n')
 }
 
-export function questionJson(entry: CatalogueEntry): unknown {
-  const variables = variablesOf(entry, readSchema()).map(({ name, type, required, description, example, default: standard }) => ({
+function questionJson(entry: CatalogueEntry, schema: GraphQLSchema): unknown {
+  const variables = variablesOf(entry, schema).map(({ name, type, required, description, example, default: standard }) => ({
     name,
     type: String(type),
     required,
@@ -100,11 +108,13 @@ export function questionJson(entry: CatalogueEntry): unknown {
 
 /** What `questions` prints. @throws InputError when there is no such question */
 export function showQuestions(name: string | undefined, style: Style | undefined): string {
-  const catalogue = readCatalogue()
-  if (name === undefined) return style === undefined ? toJson(catalogue.map(questionJson)) : printCatalogue(catalogue, style)
+  const [catalogue, schema] = [readCatalogue(), readContract()]
+  if (name === undefined) {
+    return style === undefined ? toJson(catalogue.map((entry) => questionJson(entry, schema))) : printCatalogue(catalogue, style)
+  }
   const entry = catalogue.find((one) => one.name === name)
   if (entry === undefined) throw unknownQuestion(name, catalogue)
-  return style === undefined ? toJson(questionJson(entry)) : printQuestion(entry, style.paint)
+  return style === undefined ? toJson(questionJson(entry, schema)) : printQuestion(entry, schema, style)
 }
 
 function unknownQuestion(name: string, catalogue: readonly CatalogueEntry[]): InputError {

@@ -16,7 +16,7 @@ export function nearest(written: string, candidates: readonly Candidate[]): Cand
     .map((candidate) => ({ candidate, far: Math.min(...[candidate.id, ...(candidate.names ?? [])].map((name) => farness(written, name))) }))
     .filter(({ far }) => far < 0.5)
     .sort((a, b) => a.far - b.far || (a.candidate.id < b.candidate.id ? -1 : 1))
-    .filter(({ far }, _index, [best]) => far <= (best?.far ?? 0) + 0.15)
+    .filter(({ far }, _index, [best]) => far <= (best?.far ?? 0) + 0.1)
     .slice(0, 3)
     .map(({ candidate }) => candidate)
 }
@@ -29,7 +29,7 @@ function farness(written: string, name: string): number {
   const within = a.length > 2 && b.length > 2 && (b.includes(a) || a.includes(b))
   const beginning = a.length > 3 ? apart(a, b.slice(0, a.length)) : 1
   const ending = apart(a.split('/').at(-1) ?? a, b.split('/').at(-1) ?? b)
-  return Math.min(apart(a, b), within ? 0.4 : 1, 0.2 + beginning, 0.1 + ending)
+  return Math.min(apart(a, b), within ? 0.4 : 1, 0.35 + beginning, 0.1 + ending)
 }
 
 function letters(text: string): string {

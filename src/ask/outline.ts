@@ -195,7 +195,7 @@ function describeQuote(walk: Walk, field: Selected, value: Fields): Quote | unde
   if (read === undefined) return undefined
   const rest = blocksOf(walk, read.rest).flatMap((block) => {
     if (block.kind === 'facts') return block.facts
-    return block.kind === 'line' ? [labelled(block.label, block.text)] : []
+    return block.kind === 'line' ? [labelled(block.label.toLowerCase(), block.text)] : []
   })
   return { ...read.quote, tags: [...read.quote.tags, ...rest] }
 }

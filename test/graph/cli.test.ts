@@ -1,0 +1,234 @@
+/** The command line as a person runs it: the real program in a process of its own, against a real database. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { neo4jVersion } from '../../src/engine/java.ts'
+import { isAlive, readRecord } from '../../src/engine/record.ts'
+import { startEngine } from '../../src/engine/start.ts'
+import { sharedConnection, SOFTWARE, temporaryHome } from '../kit/database.ts'
+
+const BIN = join(import.meta.dirname, '../../bin/demarche.mjs')
+const FIXTURES = join(import.meta.dirname, '../fixtures/dossiers')
+
+interface Ran {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Asks the shared database unless told otherwise. */
+function launch(args: readonly string[], env: Record<string, string> = shared()) {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(NEO4J_|DEMARCHE_|NODE_OPTIONS$)/.test(name))
+  const child = spawn(process.execPath, [BIN, ...args], {
+    env: { ...Object.fromEntries(inherited), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ran = { out: '', err: '' }
+  child.stdout.on('data', (chunk: Buffer) => (ran.out += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (ran.err += chunk.toString()))
+  const ended = once(child, 'close').then(([code]): Ran => ({ code: code as number | null, ...ran }))
+  return { child, ended }
+}
+
+async function demarche(args: readonly string[], env?: Record<string, string>): Promise<Ran> {
+  return await launch(args, env).ended
+}
+
+function shared(): Record<string, string> {
+  const { uri, username, password, database } = sharedConnection()
+  return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
+}
+
+describe('help', () => {
+  test('demarche alone prints help, with every command and the exit codes', async () => {
+    const { code, out, err } = await demarche([])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    for (const word of ['start', 'import', 'check', 'ask', 'questions', 'Exit codes:', '3  the database cannot be used']) {
+      expect(out).toContain(word)
+    }
+  })
+
+  test.each(['start', 'import', 'check', 'ask', 'questions'])('the help of %s has examples and exit codes', async (command) => {
+    const { code, out } = await demarche([command, '--help'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/Examples:\n {2}(\S+=\S+ )*demarche/)
+    expect(out).toContain('Exit codes:')
+  })
+
+  test('the help of a question lists its variables', async () => {
+    const { code, out } = await demarche(['ask', 'rejectedDemands', '--help'])
+    expect(code).toBe(0)
+    expect(out).toContain('--by <id>         who rejects (required; such as nato)')
+    expect(out).toContain('demarche ask rejectedDemands --by nato')
+  })
+})
+
+describe('questions', () => {
+  test('lists the catalogue by topic', async () => {
+    const { code, out } = await demarche(['questions'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/Rejections\n( {2}.*\n)* {2}rejectedDemands +Which demands did an actor reject, and why\?/)
+  })
+
+  test('shows one with its variables and a command line to copy', async () => {
+    const { out } = await demarche(['questions', 'demands', '--json'])
+    expect(JSON.parse(out)).toMatchObject({
+      name: 'demands',
+      question: 'What does one actor demand of another?',
+      variables: [
+        { name: 'by', type: 'ID', required: false, description: 'who demands', example: 'russia' },
+        { name: 'to' },
+        { name: 'issue' },
+        { name: 'first', default: 20 },
+        { name: 'after' },
+      ],
+      command: 'demarche ask demands --by russia --to nato',
+    })
+  })
+})
+
+describe('wrong usage ends with code 2 and says what was meant', () => {
+  test.each([
+    [['aks'], ["unknown command 'aks'", 'Did you mean ask?']],
+    [['check', '--sumary'], ["unknown option '--sumary'", 'Did you mean --summary?']],
+    [['questions', 'rejectedDemand'], ['There is no question rejectedDemand; did you mean rejectedDemands?']],
+    [['ask'], ['Name a question.', 'rejectedDemands: Which demands did an actor reject, and why?']],
+    [['ask', 'rejectedDemand', '--by', 'nato'], ['There is no question rejectedDemand; did you mean rejectedDemands?']],
+    [['ask', 'rejectedDemands'], ['rejectedDemands needs --by: who rejects.', 'For example: demarche ask rejectedDemands --by nato']],
+    [['ask', 'rejectedDemands', '--buy', 'nato'], ["unknown option '--buy'", 'Did you mean --by?', 'The options of rejectedDemands:', 'who rejects']],
+    [['ask', 'threats', '--first', 'many'], ['It is a whole number.']],
+    [['ask', 'threats', '--first', '101'], ['a page holds 1 to 100 items']],
+    [['ask', 'demands', '--by', 'natoo', '--issue', 'enlargement'], ['There is no actor natoo; did you mean nato?', 'There is no issue enlargement; did you mean nato-russia-2022/enlargement?']],
+    [['ask', 'threats', '--by', 'nato-russia-2022/enlargement'], ['nato-russia-2022/enlargement is an issue, and --by takes an actor.']],
+    [['ask', 'meetings', '--process', 'talks'], ['There is no process talks; did you mean nato-russia-2022/security-talks?']],
+  ])('%j', async (args, messages) => {
+    const { code, out, err } = await demarche(args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    for (const message of messages) expect(err).toContain(message)
+  })
+
+  test('a setting that is not one', async () => {
+    const { code, err } = await demarche(['ask', 'threats'], { PORT: 'high' })
+    expect(code).toBe(2)
+    expect(err).toContain('PORT is "high"')
+  })
+})
+
+describe('ask', () => {
+  test('prints an answer with its quotations and their source, without colours where there is no terminal', async () => {
+    const { code, out } = await demarche(['ask', 'rejectedDemands', '--by', 'nato'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Which demands did an actor reject, and why\?\nBy NATO\n\d+ found\n\n 1\. /)
+    expect(out).toMatch(/“.+”\n +— Jens Stoltenberg, head, for NATO · \w+ · \[1\] characters \d+–\d+\n/)
+    expect(out).toMatch(/\n\nSources:\n\[1\] /)
+    expect(out).not.toContain('\u001b')
+  })
+
+  test('the command for the next page prints the next page', async () => {
+    const first = await demarche(['ask', 'demands', '--first', '1'])
+    const [, more = ''] = /^More: demarche (.*)$/m.exec(first.out) ?? []
+    const second = await demarche(more.split(' '))
+    expect(second.code).toBe(0)
+    expect(/^ 1\. .*$/m.exec(second.out)).not.toBeNull()
+    expect(/^ 1\. .*$/m.exec(second.out)?.[0]).not.toBe(/^ 1\. .*$/m.exec(first.out)?.[0])
+  })
+
+  test('--json prints the question, all its variables and the data', async () => {
+    const { code, out } = await demarche(['ask', 'threats', '--first', '1', '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      question: 'threats',
+      variables: { first: 1 },
+      data: { threats: { nodes: [{ text: expect.any(String) as string }] } },
+    })
+    expect(out).not.toContain('runtimeType')
+  })
+
+  test.each([
+    ['cannot be reached', { NEO4J_URI: 'bolt://127.0.0.1:1' }],
+    ['does not accept this user name and password', { NEO4J_PASSWORD: 'wrong' }],
+  ])('a database that %s ends with code 3', async (message, env) => {
+    const { code, out, err } = await demarche(['ask', 'threats'], { ...shared(), ...env })
+    expect({ code, out }).toEqual({ code: 3, out: '' })
+    expect(err).toContain(message)
+  })
+})
+
+describe('check', () => {
+  const strait = [join(FIXTURES, 'register'), join(FIXTURES, 'strait-2031')]
+
+  test('a sound dossier ends with code 0, and its contents are counted', async () => {
+    const { code, out } = await demarche(['check', ...strait, '--summary', '--json'])
+    const found = JSON.parse(out) as { problems: unknown[]; dossiers: { dossier: string; summary: unknown[] }[] }
+    expect({ code, problems: found.problems }).toEqual({ code: 0, problems: [] })
+    expect(found.dossiers.map(({ dossier }) => dossier)).toEqual(['register', 'strait-2031'])
+    expect(found.dossiers.every(({ summary }) => summary.length > 0)).toBe(true)
+  })
+
+  test('a dossier with problems is reported whole, ends with code 1 and is not imported', async () => {
+    const { home, remove } = await temporaryHome()
+    const folder = join(home, 'broken')
+    await mkdir(folder)
+    await writeFile(join(folder, 'dossier.yaml'), 'dossier: broken\ntitle: 7\nissuse: {}\n')
+    const checked = await demarche(['check', folder])
+    expect(checked.code).toBe(1)
+    expect(checked.out).toMatch(/dossier\.yaml:2:\d+ +title\n/)
+    expect(checked.out).toMatch(/dossier\.yaml:3:\d+/)
+    expect(checked.out).toMatch(/2 dossiers, \d+ problems?/)
+    const refused = await demarche(['import', folder])
+    expect(refused.code).toBe(1)
+    expect(refused.out).toMatch(/dossier\.yaml:2:\d+ +title\n/)
+    expect(refused.err).toMatch(/Nothing was imported: \d+ problems?\./)
+    await remove()
+  })
+})
+
+describe('with a local database', () => {
+  let home: string
+  let remove: () => Promise<void>
+  beforeAll(async () => {
+    ;({ home, remove } = await temporaryHome())
+    const jars = `neo4j-${await neo4jVersion()}`
+    await symlink(join(SOFTWARE, jars), join(home, jars))
+  })
+  afterAll(() => remove())
+
+  test('where none runs, one is started for the command and stopped after it', async () => {
+    const { ended } = launch(['ask', 'threats'], { DEMARCHE_HOME: home })
+    const database = await recorded()
+    expect(await ended).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('The graph holds no case yet. Import the sample cases with: demarche import') as string,
+    })
+    expect({ runs: isAlive(database), record: readRecord(home) }).toEqual({ runs: false, record: undefined })
+  })
+
+  test('Ctrl-C stops what was started, with code 130', async () => {
+    const { child, ended } = launch(['ask', 'threats'], { DEMARCHE_HOME: home })
+    const database = await recorded()
+    child.kill('SIGINT')
+    expect(await ended).toMatchObject({ code: 130, out: '' })
+    expect({ runs: isAlive(database), record: readRecord(home) }).toEqual({ runs: false, record: undefined })
+  })
+
+  test('one that runs is used and left running; what is imported can be asked', async () => {
+    const engine = await startEngine({ home })
+    const imported = await demarche(['import', join(FIXTURES, 'register'), join(FIXTURES, 'strait-2031')], { DEMARCHE_HOME: home })
+    expect(imported.out).toMatch(/^register: \d+ records, \d+ relations?\nstrait-2031: \d+ records, \d+ relations\n$/)
+    const asked = await demarche(['ask', 'demands', '--first', '1'], { DEMARCHE_HOME: home })
+    expect(asked).toMatchObject({ code: 0, out: expect.stringMatching(/\n 1\. /) as string })
+    expect(isAlive({ pid: engine.pid, startTime: readRecord(home)?.database?.startTime ?? '' })).toBe(true)
+    await engine.stop()
+  })
+
+  /** The database process, as soon as there is one. */
+  async function recorded() {
+    for (;;) {
+      const database = readRecord(home)?.database
+      if (database !== undefined) return database
+      await sleep(20)
+    }
+  }
+})
