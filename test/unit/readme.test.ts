@@ -38,6 +38,14 @@ test('the settings in the README are those of the code', () => {
   expect(marked('settings')).toBe(table(['Variable', 'Default', 'Meaning'], rows))
 })
 
+test('the versions that the README asks for are those that the code asks for', () => {
+  const { engines } = JSON.parse(read('package.json')) as { engines: { node: string } }
+  const neo4j = /<artifactId>neo4j<.*\s*<version>(\d+\.\d+)/.exec(read('pom.xml'))?.[1] ?? ''
+
+  for (const page of ['README.md', 'CONTRIBUTING.md']) expect(read(page)).toContain(`${engines.node.replace('>=', '')} or later`)
+  expect(read('README.md')).toContain(`Neo4j Community ${neo4j}`)
+})
+
 test('the questions in the README are those of the catalogue', () => {
   const catalogue = loadQuestions(join(ROOT, 'questions'))
   const topics = [...new Set(catalogue.map(({ topic }) => topic))]
@@ -85,7 +93,7 @@ describe.each(pages)('%s', (page) => {
 
   test('names only files and folders that there are', () => {
     const words = [...prose.matchAll(/`([^`\n]+)`/g)].map(([, word = '']) => word)
-    const paths = words.filter((word) => /^\.?[\w.-]+(\/[\w.-]+)*(\/|\/[\w-]+\.\w+)$/.test(word) || topLevelFile.test(word))
+    const paths = words.filter((word) => /^\.?[\w.-]+(\/[\w.-]+)*(\/|\/[\w.-]+\.\w+)$/.test(word) || topLevelFile.test(word))
     const gone = paths.filter((path) => !existsSync(join(ROOT, path)) && !madeByUse.has(path))
 
     expect(gone).toEqual([])
