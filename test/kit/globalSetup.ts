@@ -6,6 +6,7 @@ import { migrate } from '../../src/graph/migrate.ts'
 import { openGraph, type Connection, type Graph } from '../../src/graph/open.ts'
 import { createProgress, type Progress } from '../../src/progress.ts'
 import { CONNECTION_VARIABLE, MIGRATIONS, startTemporaryEngine } from './database.ts'
+import { seed } from './seed.ts'
 
 declare global {
   /** Kept for globalTeardown, which runs in the same process. */
@@ -34,6 +35,7 @@ export default async function globalSetup(): Promise<void> {
 /** Puts there what the read tests find. */
 async function seedSharedDatabase(graph: Graph, progress: Progress): Promise<void> {
   await progress('Migrating the test database', () => migrate(graph, MIGRATIONS))
+  await progress('Importing the case into the test database', () => seed(graph))
 }
 
 function configuredConnection(): Connection | undefined {

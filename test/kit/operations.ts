@@ -44,7 +44,7 @@ const typeOfArgument: Readonly<Record<string, string>> = {
   process: 'Process',
 }
 
-/** How deep lists and links nest, and how many there are: planning a statement for the first time costs some 30 ms each. */
+/** How deep lists and links nest at most, and how many there are: planning a statement for the first time costs some 30 ms each. */
 const size = { depth: 5, links: 6 }
 
 /**
@@ -93,6 +93,7 @@ function openMaker(schema: GraphQLSchema, samples: Samples, random: Random) {
   const variables: Variable[] = []
   let names = 0
   let links = 0
+  const mostLinks = 1 + random.int(size.links)
 
   function addVariable(type: string, value: unknown, fallback?: string): string {
     const name = `v${variables.length}`
@@ -177,7 +178,7 @@ function openMaker(schema: GraphQLSchema, samples: Samples, random: Random) {
   }
 
   function canFollow(depth: number): boolean {
-    return depth < size.depth && links < size.links
+    return depth < size.depth && links < mostLinks
   }
 
   function fieldOf(field: GraphQLField<unknown, unknown>, depth: number): Selection {

@@ -1,0 +1,20 @@
+import type { Graph } from '../../src/graph/open.ts'
+import { sharedGraph } from '../kit/database.ts'
+import { openFuzz, type Fuzz } from '../kit/fuzz.ts'
+
+const OPERATIONS = 200
+const TOGETHER = 20
+
+let graph: Graph
+let fuzz: Fuzz
+beforeAll(async () => {
+  graph = await sharedGraph()
+  fuzz = await openFuzz(graph, 'several')
+})
+afterAll(() => graph.close())
+
+const seeds = Array.from({ length: OPERATIONS / TOGETHER }, (_, part) => part * TOGETHER)
+
+test.each(seeds)('random operations from seed %d on are answered as plain resolvers answer them', async (from) => {
+  for (let seed = from; seed < from + TOGETHER; seed++) expect(await fuzz.tryOut(seed)).toBeUndefined()
+})
