@@ -1,9 +1,12 @@
 /**
  * A large made-up dossier, for what shows only in a large graph: scans, the cost of pages, orders with many equals.
  */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { dayProperties, type EdgeRow, type NodeRow, type Properties } from '../../src/dossier/rows.ts'
 import { importDossier } from '../../src/dossier/write.ts'
-import type { EdgeRow, NodeRow, Properties } from '../../src/dossier/rows.ts'
 import type { Graph } from '../../src/graph/open.ts'
+import { date, type Param, type Params } from '../../src/graph/values.ts'
 import { makeRandom, type Random } from './random.ts'
 
 const DOSSIER = 'generated'
@@ -31,20 +34,49 @@ const bases = ['STATED', 'STATED', 'STATED', 'STATED', 'IMPLIED', 'INFERRED']
  * Some 40 actors hold them, two of which hold every third; 100 outcomes of 10 issues; dates over three years.
  */
 export async function generatePositions(graph: Graph, count: number, seed: number): Promise<void> {
-  const draft = openDraft()
+  await removeGenerated(graph)
   const random = makeRandom(seed)
+  const draft = openDraft()
   const world = makeWorld(draft, random)
+  const { nodes, edges } = draft
+  await importDossier(graph, { name: DOSSIER, title: 'Made up', folder: DOSSIER, rows: { nodes, edges }, texts: new Map(), offsets: {} })
+  const positions = openDraft()
   const threats: string[] = []
   const packages: string[] = []
-  for (let index = 0; index < count; index++) addPosition(draft, random, world, { index, threats, packages })
-  await importDossier(graph, {
-    name: DOSSIER,
-    title: 'Made up',
-    folder: DOSSIER,
-    rows: { nodes: draft.nodes, edges: draft.edges },
-    texts: new Map(),
-    offsets: {},
-  })
+  for (let index = 0; index < count; index++) addPosition(positions, random, world, { index, threats, packages })
+  await add(graph, positions)
+}
+
+async function removeGenerated(graph: Graph): Promise<void> {
+  const statement = 'MATCH (r:Record {dossier: $dossier}) WITH r LIMIT 5000 DETACH DELETE r RETURN count(*)'
+  const removeSome = async () => (await graph.write((run) => run(statement, { dossier: DOSSIER })))[0]?.[0]
+  while ((await removeSome()) !== 0);
+}
+
+/** By the importer's own statements, but in several transactions: one for all would not fit the database's memory. */
+async function add(graph: Graph, { nodes, edges }: Draft): Promise<void> {
+  const tell = async (file: string, rows: Param) => {
+    const statement = readFileSync(join(import.meta.dirname, '../../cypher/dossier', `${file}.cypher`), 'utf8')
+    await graph.write((run) => run(statement, { dossier: DOSSIER, rows }))
+  }
+  for (const rows of batches([...nodes.values()])) {
+    await tell('writeRecords', rows.map(({ id, labels, properties }) => ({ id, labels, properties: encode(properties) })))
+  }
+  for (const rows of batches(edges)) {
+    await tell('writeEdges', rows.map(({ type, from, to, properties }) => ({ type, from, to, properties: encode(properties) })))
+  }
+}
+
+function batches<T>(rows: readonly T[]): T[][] {
+  const size = 5_000
+  return times(Math.ceil(rows.length / size), (index) => rows.slice(index * size, (index + 1) * size))
+}
+
+function encode(properties: Properties): Params {
+  const entries = Object.entries(properties).flatMap(([name, value]): [string, Param][] =>
+    value === undefined ? [] : [[name, dayProperties.has(name) ? date(String(value)) : value]],
+  )
+  return Object.fromEntries(entries)
 }
 
 type Draft = ReturnType<typeof openDraft>
