@@ -78,7 +78,7 @@ async function startAll(
   signal.throwIfAborted()
   const schema = makeSchema(loadSdl(join(project, 'schema')), loadLibrary(join(project, 'cypher')))
   const questions = loadQuestions(join(project, 'questions'))
-  await progress('Importing the sample cases', () => importFolders(graph, [join(project, 'dossiers')]))
+  await progress('Importing the sample cases', () => importFolders(graph, [join(project, 'dossiers')], { skipUnchanged: true }))
   signal.throwIfAborted()
 
   const server: Server = await createServer({ schema, graph, questions, webRoot, log })

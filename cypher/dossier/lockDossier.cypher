@@ -1,4 +1,6 @@
-// Names the dossier, and keeps every other import of it waiting until this one has ended.
+// Names the dossier, and keeps every other import of it waiting until this one has ended. Tells whether the name is free, and
+// whether the last import wrote the same.
 MERGE (dossier:Record {id: $dossier})
-SET dossier:Dossier, dossier.title = $title
-RETURN dossier.dossier IS NULL AS free
+WITH dossier, dossier.dossier IS NULL AS free, dossier.checksum AS before
+SET dossier:Dossier, dossier.title = $title, dossier.checksum = $checksum
+RETURN free AS free, coalesce(before = $checksum, false) AS unchanged

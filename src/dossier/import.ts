@@ -6,7 +6,7 @@ import type { Graph } from '../graph/open.ts'
 import { checkDossiers } from './check.ts'
 import { formatProblems } from './problem.ts'
 import { readDossiers, type ReadOptions } from './read.ts'
-import { importDossiers } from './write.ts'
+import { importDossiers, type ImportOptions } from './write.ts'
 
 /**
  * Reads, checks and imports dossiers, each in a transaction of its own, the register first; nothing where one has a problem.
@@ -17,12 +17,12 @@ import { importDossiers } from './write.ts'
 export async function importFolders(
   graph: Graph,
   folders: readonly string[],
-  options: ReadOptions & { onProgress?: (message: string) => void } = {},
+  options: ReadOptions & ImportOptions = {},
 ): Promise<void> {
   const { dossiers, problems } = checkDossiers(await readDossiers(folders, options))
   if (problems.length > 0) {
     const count = problems.length === 1 ? 'is a problem' : `are ${problems.length} problems`
     throw new InputError(`Nothing was imported: there ${count}.\n\n${formatProblems(problems, { colour: false })}`)
   }
-  await importDossiers(graph, dossiers, options.onProgress)
+  await importDossiers(graph, dossiers, options)
 }

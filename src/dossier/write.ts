@@ -1,7 +1,8 @@
 /**
  * Writes checked dossiers into the graph: one transaction each, after which the graph holds exactly what the dossier says.
  */
-import { readFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ConflictError, InputError } from '../errors.ts'
 import type { Graph, Run } from '../graph/open.ts'
@@ -14,36 +15,63 @@ const CYPHER = join(import.meta.dirname, '../../cypher')
 /** Rows that travel in one statement: large enough to be quick, small enough not to fill the transaction's memory twice. */
 const BATCH = 2_000
 
+export interface ImportOptions {
+  /** Is told what begins. */
+  readonly onProgress?: (message: string) => void
+  /**
+   * Leaves a dossier alone that the last import wrote as it is now. Passages that were checked stay so where the text is
+   * no longer at hand. Without it everything is written again, which mends a graph that somebody changed by hand.
+   */
+  readonly skipUnchanged?: boolean
+}
+
 /**
  * Imports dossiers in the order given, which readDossiers makes the right one: the register first.
  *
- * @param onProgress is told what begins
  * @throws ConflictError when a dossier takes away or claims what another one needs or owns
  * @throws InputError when a dossier refers to what is not in the graph
  */
 export async function importDossiers(
   graph: Graph,
   dossiers: readonly CheckedDossier[],
-  onProgress: (message: string) => void = () => undefined,
+  options: ImportOptions = {},
 ): Promise<void> {
   for (const dossier of dossiers) {
-    onProgress(`Importing ${dossier.name}`)
-    await importDossier(graph, dossier)
+    options.onProgress?.(`Importing ${dossier.name}`)
+    await importDossier(graph, dossier, options)
   }
 }
 
 /** Imports one dossier; what goes wrong leaves the graph as it was. See {@link importDossiers} for what is thrown. */
-export async function importDossier(graph: Graph, dossier: CheckedDossier): Promise<void> {
-  await graph.write((run) => replace(run, dossier))
+export async function importDossier(graph: Graph, dossier: CheckedDossier, options: ImportOptions = {}): Promise<void> {
+  const checksum = await checksumOf(dossier)
+  await graph.write((run) => replace(run, dossier, checksum, options))
 }
 
-async function replace(run: Run, { name, title, rows }: CheckedDossier): Promise<void> {
+/** Of what an import would write and by which statements, but not of whether the texts were at hand. */
+async function checksumOf({ title, rows }: CheckedDossier): Promise<string> {
+  const nodes = [...rows.nodes.values()].map(({ id, labels, properties }) => ({ id, labels, properties: { ...properties, checked: undefined } }))
+  const edges = rows.edges.map(({ type, from, to, properties }) => ({ type, from, to, properties }))
+  const hash = createHash('sha256').update(JSON.stringify([title, nodes, edges]))
+  for (const folder of ['dossier', 'rules']) {
+    for (const file of (await readdir(join(CYPHER, folder))).sort()) hash.update(await readFile(join(CYPHER, folder, file)))
+  }
+  return hash.digest('hex')
+}
+
+async function replace(
+  run: Run,
+  { name, title, rows }: CheckedDossier,
+  checksum: string,
+  { skipUnchanged = false }: ImportOptions,
+): Promise<void> {
   const tell = async (file: string, params: Params): Promise<Row[]> =>
     await run(await readFile(join(CYPHER, `${file}.cypher`), 'utf8'), { dossier: name, ...params })
   const nodes = [...rows.nodes.values()]
 
-  const [lock] = await tell('dossier/lockDossier', { title })
+  const [lock] = await tell('dossier/lockDossier', { title, checksum })
   if (lock?.[0] !== true) throw new ConflictError(`There is a record ${name}. Give the dossier another name.`)
+  if (skipUnchanged && lock[1] === true) return
   await tell('dossier/deleteEdges', {})
   await tell('dossier/deleteActorEdges', {})
   const types = Object.fromEntries(nodes.map(({ id, labels }) => [id, labels.at(-1) ?? '']))

@@ -195,6 +195,20 @@ test('what an import does is told', async () => {
   expect(told).toEqual(['Importing register', 'Importing strait-2031'])
 })
 
+test('an unchanged dossier can be left alone, with what was done to the graph since; one that changed is written', async () => {
+  await importFolders(graph, [folder])
+  await graph.write((run) => run('MATCH (p:Passage) SET p.checked = false', {}))
+
+  await importFolders(graph, [folder], { skipUnchanged: true })
+  const left = await ids('MATCH (p:Passage {checked: true}) RETURN p.id')
+  await correct('strait-2031/positions.yaml', ['NON_NEGOTIABLE', 'FIRM'])
+  await importFolders(graph, [folder], { skipUnchanged: true })
+  const written = await ids('MATCH (p:Passage {checked: true}) RETURN p.id')
+
+  expect(left).toEqual([])
+  expect(written).not.toEqual([])
+})
+
 function fail(): never {
   throw new Error('The fixture was not read.')
 }

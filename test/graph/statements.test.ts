@@ -19,7 +19,6 @@ import { limits } from '../../src/compile/limits.ts'
 import { loadSdl, makeSchema } from '../../src/compile/schema.ts'
 import { toText, variant, type Statement } from '../../src/compile/statement.ts'
 import type { Graph } from '../../src/graph/open.ts'
-import { planSteps } from '../../src/graph/plan.ts'
 import { date, type Params } from '../../src/graph/values.ts'
 import { composeOperation } from '../kit/compose.ts'
 import { sharedGraph } from '../kit/database.ts'
@@ -44,22 +43,6 @@ describe.each(library.statements.map((statement) => [statement.path, statement] 
     expect(plan.type).toBe('r')
     expect(findings(plan)).toEqual([])
   })
-
-  const promises = promisesOf(statement)
-  if (promises.length === 0) return
-  test.each(promises)('comes in the order of an index with %s', async (_name, given) => {
-    const plan = await graph.explain(toText(variant(statement, given)), parametersOf(statement))
-
-    expect(planSteps(plan.root).filter(({ operator }) => /Sort|Top/.test(operator))).toEqual([])
-  })
-})
-
-test('pages that an analyst walks promise an index order', () => {
-  const promising = library.statements.filter((statement) => promisesOf(statement).length > 0).map(({ path }) => path)
-
-  expect(promising).toEqual(
-    expect.arrayContaining(['demands', 'offers', 'positions', 'redLines', 'responses', 'threats', 'meetings'].map((name) => `Query/${name}`)),
-  )
 })
 
 describe('nested in one another', () => {
@@ -100,16 +83,6 @@ function variantsOf(statement: Statement): [string, Set<string>][] {
     ...(optional.length > 2 ? optional.map((name) => optional.filter((other) => other !== name)) : []),
   ]
   return sets.map((set) => [set.length === 0 ? 'no argument' : set.join(', '), new Set([...required, ...set])])
-}
-
-/** A line `// In index order: nothing; $by; $by, $to` names the arguments with which the order costs no sort. */
-function promisesOf(statement: Statement): [string, Set<string>][] {
-  const comments = statement.lines.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'comment'))
-  const promise = comments.map(({ text }) => /^\/\/ In index order: (.*)$/.exec(text)?.[1]).find((found) => found !== undefined)
-  return (promise?.split('; ') ?? []).map((name) => [
-    name,
-    new Set(['first', ...[...name.matchAll(/\$(\w+)/g)].map((match) => match[1] ?? '')]),
-  ])
 }
 
 function fieldOf({ path }: Statement): GraphQLField<unknown, unknown> {
