@@ -5,9 +5,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse, visit } from 'graphql'
-import type { Graph } from '../../src/graph/open.ts'
+import { importFolders } from '../../src/dossier/import.ts'
 import { loadQuestions } from '../../src/questions.ts'
-import { sharedGraph } from '../kit/database.ts'
+import { ownDatabase } from '../kit/database.ts'
 import { startServer, type TestServer } from '../kit/http.ts'
 
 interface Reviewed {
@@ -17,15 +17,17 @@ interface Reviewed {
 
 const questions = loadQuestions(join(import.meta.dirname, '../../questions'))
 
-let graph: Graph
 let server: TestServer
+let stop: () => Promise<void>
 beforeAll(async () => {
-  graph = await sharedGraph()
-  server = await startServer(graph)
-})
+  const database = await ownDatabase()
+  await importFolders(database.graph, [join(import.meta.dirname, '../../dossiers')])
+  server = await startServer(database.graph)
+  stop = database.stop
+}, 180_000)
 afterAll(async () => {
   await server.stop()
-  await graph.close()
+  await stop()
 })
 
 describe.each(questions.map((question) => [question.name, question] as const))('%s', (name, { operation, sampleVariables }) => {
