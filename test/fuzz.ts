@@ -25,7 +25,7 @@ process.once('SIGINT', () => {
 })
 try {
   await seedGraph(graph)
-  const { tryOut } = await openFuzz(graph, 'several')
+  const { tryOut } = await openFuzz(graph, { roots: 2, depth: 5, links: 8 })
   for (let seed = first; seed < first + count && !interrupted.signal.aborted; seed++) {
     const difference = await tryOut(seed)
     done += 1

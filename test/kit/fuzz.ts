@@ -2,7 +2,7 @@
 import { parse, validate } from 'graphql'
 import type { Graph } from '../../src/graph/open.ts'
 import { makeComparison } from './equal.ts'
-import { generateOperation, readSamples, toOperation, type Generated } from './operations.ts'
+import { generateOperation, readSamples, toOperation, type Generated, type Size } from './operations.ts'
 import { shrink, type Tree } from './operationTree.ts'
 
 export interface Fuzz {
@@ -14,8 +14,7 @@ export interface Fuzz {
   readonly tryOut: (seed: number) => Promise<string | undefined>
 }
 
-/** @param roots whether operations may have several fields of Query: where some fail, their order is not determined */
-export async function openFuzz(graph: Pick<Graph, 'read'>, roots: 'one' | 'several'): Promise<Fuzz> {
+export async function openFuzz(graph: Pick<Graph, 'read'>, size: Size): Promise<Fuzz> {
   const { schema, compare } = makeComparison(graph)
   const samples = await readSamples(schema, graph, async (operation) => (await compare(operation)).result)
 
@@ -24,7 +23,7 @@ export async function openFuzz(graph: Pick<Graph, 'read'>, roots: 'one' | 'sever
   /** Few operations are invalid: two fields of one name that cannot be merged. The next is made in their place. */
   function validOperation(seed: number): Generated {
     for (let attempt = 0; ; attempt++) {
-      const generated = generateOperation(schema, samples, seed + attempt * 1_000_003, roots)
+      const generated = generateOperation(schema, samples, seed + attempt * 1_000_003, size)
       if (isValid(generated)) return generated
     }
   }

@@ -44,8 +44,15 @@ const typeOfArgument: Readonly<Record<string, string>> = {
   process: 'Process',
 }
 
-/** How deep lists and links nest at most, and how many there are: planning a statement for the first time costs some 30 ms each. */
-const size = { depth: 5, links: 6 }
+/** How large an operation may become. */
+export interface Size {
+  /** Fields of Query. Where some fail, which ends first decides what is told: give 1 on a graph that is not sound. */
+  readonly roots: 1 | 2
+  /** How deep lists and links nest. */
+  readonly depth: number
+  /** How many lists and links there are: each costs some 30 ms when its statement is planned for the first time. */
+  readonly links: number
+}
 
 /**
  * @param execute answers an operation; used to read pages for their cursors
@@ -77,10 +84,10 @@ function rootFields(schema: GraphQLSchema): GraphQLField<unknown, unknown>[] {
   return Object.values(schema.getQueryType()?.getFields() ?? {})
 }
 
-export function generateOperation(schema: GraphQLSchema, samples: Samples, seed: number, roots: 'one' | 'several'): Generated {
+export function generateOperation(schema: GraphQLSchema, samples: Samples, seed: number, size: Size): Generated {
   const random = makeRandom(seed)
-  const maker = openMaker(schema, samples, random)
-  const count = roots === 'several' && random.chance(0.2) ? 2 : 1
+  const maker = openMaker(schema, samples, random, size)
+  const count = random.chance(0.2) ? size.roots : 1
   const selections = Array.from({ length: count }, () => maker.root())
   return { seed, tree: { selections, variables: maker.variables } }
 }
@@ -89,7 +96,7 @@ export function toOperation({ tree }: Pick<Generated, 'tree'>): Operation {
   return print(tree)
 }
 
-function openMaker(schema: GraphQLSchema, samples: Samples, random: Random) {
+function openMaker(schema: GraphQLSchema, samples: Samples, random: Random, size: Size) {
   const variables: Variable[] = []
   let names = 0
   let links = 0
