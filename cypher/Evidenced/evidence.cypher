@@ -15,4 +15,4 @@ RETURN
   passage.checked AS checked,
   passage AS passage,
   statement AS statement
-ORDER BY passage.source, passage.start, passage.end
+ORDER BY passage.source, passage.start, passage.end, statement.id

@@ -60,23 +60,11 @@ CREATE INDEX red_line_by_sort_date_id IF NOT EXISTS FOR (r:RedLine) ON (r.by, r.
 CREATE INDEX red_line_issue_sort_date_id IF NOT EXISTS FOR (r:RedLine) ON (r.issue, r.sortDate, r.id);
 CREATE INDEX red_line_by_issue_sort_date_id IF NOT EXISTS FOR (r:RedLine) ON (r.by, r.issue, r.sortDate, r.id);
 
-// Commitments in order of time.
-CREATE INDEX commitment_sort_date_id IF NOT EXISTS FOR (r:Commitment) ON (r.sortDate, r.id);
-CREATE INDEX commitment_by_sort_date_id IF NOT EXISTS FOR (r:Commitment) ON (r.by, r.sortDate, r.id);
-CREATE INDEX commitment_issue_sort_date_id IF NOT EXISTS FOR (r:Commitment) ON (r.issue, r.sortDate, r.id);
-CREATE INDEX commitment_by_issue_sort_date_id IF NOT EXISTS FOR (r:Commitment) ON (r.by, r.issue, r.sortDate, r.id);
-
 // Threats in order of time.
 CREATE INDEX threat_sort_date_id IF NOT EXISTS FOR (r:Threat) ON (r.sortDate, r.id);
 CREATE INDEX threat_by_sort_date_id IF NOT EXISTS FOR (r:Threat) ON (r.by, r.sortDate, r.id);
 CREATE INDEX threat_issue_sort_date_id IF NOT EXISTS FOR (r:Threat) ON (r.issue, r.sortDate, r.id);
 CREATE INDEX threat_by_issue_sort_date_id IF NOT EXISTS FOR (r:Threat) ON (r.by, r.issue, r.sortDate, r.id);
-
-// Stances in order of time.
-CREATE INDEX stance_sort_date_id IF NOT EXISTS FOR (r:Stance) ON (r.sortDate, r.id);
-CREATE INDEX stance_by_sort_date_id IF NOT EXISTS FOR (r:Stance) ON (r.by, r.sortDate, r.id);
-CREATE INDEX stance_issue_sort_date_id IF NOT EXISTS FOR (r:Stance) ON (r.issue, r.sortDate, r.id);
-CREATE INDEX stance_by_issue_sort_date_id IF NOT EXISTS FOR (r:Stance) ON (r.by, r.issue, r.sortDate, r.id);
 
 // Responses in order of time.
 CREATE INDEX response_sort_date_id IF NOT EXISTS FOR (r:Response) ON (r.sortDate, r.id);
@@ -96,3 +84,6 @@ CREATE INDEX meeting_process_sort_date_id IF NOT EXISTS FOR (r:Meeting) ON (r.pr
 
 // Actors of one kind, in order of id.
 CREATE INDEX actor_actor_kind_id IF NOT EXISTS FOR (r:Actor) ON (r.actorKind, r.id);
+
+// The red lines on an outcome, sought or refused, by holder.
+CREATE INDEX red_line_outcome_polarity_by IF NOT EXISTS FOR (r:RedLine) ON (r.outcome, r.polarity, r.by);

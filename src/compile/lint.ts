@@ -35,7 +35,7 @@ function lintFile(schema: GraphQLSchema, library: Library, statement: Statement)
   const field = isObjectType(owner) || isInterfaceType(owner) ? owner.getFields()[fieldName] : undefined
   const isCount = count === 'totalCount'
   if (field === undefined || (count !== undefined && !isCount)) return [say(statement, 'answers no field of the schema')]
-  const problems = [...lintText(statement, optionalArguments(field)), ...lintParameters(statement, field)]
+  const problems = [...lintText(statement, optionalArguments(field)), ...lintParameters(statement, field, isCount)]
   if (!isCount) problems.push(...lintShape(statement, owner as Owner, field), ...lintColumns(library, statement, field))
   return problems.map((problem) => say(statement, problem))
 }
@@ -48,12 +48,13 @@ function optionalArguments(field: Field): ReadonlySet<string> {
   return new Set(field.args.filter(({ type }) => !isNonNullType(type)).map(({ name }) => name))
 }
 
-function lintParameters(statement: Statement, field: Field): string[] {
+/** A count names what filters the list, but not the page: it counts all of it. */
+function lintParameters(statement: Statement, field: Field, isCount: boolean): string[] {
   const named = new Set(statement.lines.flatMap(({ parameters }) => parameters.map(argumentOf)))
   const marked = statement.lines.flatMap((line) => line.with)
-  const known = new Set(field.args.map(({ name }) => name))
+  const known = new Set(field.args.map(({ name }) => name).filter((name) => !isCount || (name !== 'first' && name !== 'after')))
   const unknown = [...named, ...marked].filter((name) => !known.has(name))
-  const unused = [...known].filter((name) => !named.has(name) && !(name === 'after' && !known.has('first')))
+  const unused = [...known].filter((name) => !named.has(name))
   const keys = new Set(cursorKeys(statement).map(({ expression }) => cursorParameter(expression)))
   const cursors = statement.lines.flatMap(({ parameters }) => parameters.filter((name) => argumentOf(name) === 'after'))
   return [

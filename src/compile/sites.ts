@@ -51,12 +51,11 @@ export function bind(sites: readonly Site[], variables: Variables): { params: Pa
       bindSite(site, values, params)
       return { arguments: values }
     } catch (error) {
-      // Graphql-js reports what it cannot coerce by itself, at each place where the field would stand.
-      const reason = error instanceof InputError ? error : new InputError('An argument cannot be used.')
-      if (site.parent === undefined) throw reason
+      // What graphql-js cannot coerce was not composed: see acceptsArguments.
+      if (site.parent === undefined || !(error instanceof InputError)) throw error
       items[site.index] = outer
       for (const { name, argument } of site.parameters) params[name] = argument === 'first' ? 1 : null
-      return { error: reason }
+      return { error }
     }
   })
   checkItems(Math.max(1, ...items))

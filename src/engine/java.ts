@@ -14,7 +14,7 @@ const OLDEST_JAVA = 17
 
 const WAYS = `There are three ways to have the database:
   - Install Java ${OLDEST_JAVA} or later and Maven: Demarche fetches and runs Neo4j itself.
-  - With Docker: docker compose up
+  - Run Neo4j in Docker, and set NEO4J_URI as below: docker run -p 127.0.0.1:7687:7687 -e NEO4J_AUTH=neo4j/PASSWORD neo4j:5.26-community
   - Set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to a Neo4j 5.26 of your own.`
 
 /** The version that pom.xml names. */

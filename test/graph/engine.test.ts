@@ -118,7 +118,7 @@ test('a home that cannot be made is told with the way out', async () => {
 })
 
 describe('what the machine lacks is told in one message with the three ways', () => {
-  const ways = /There are three ways(.|\n)*Maven(.|\n)*docker compose up(.|\n)*NEO4J_URI/
+  const ways = /There are three ways(.|\n)*Maven(.|\n)*docker run(.|\n)*NEO4J_URI/
 
   /** Starts with a PATH that has only these programs. */
   async function startWith(programs: Record<string, string>): Promise<string> {

@@ -2,30 +2,31 @@
 CALL () {
   MATCH (demand:Demand {by: $by})
   WHERE demand.sortDate IS NOT NULL AND demand.id IS NOT NULL
-  MATCH (demand)-[:ON]->(outcome:Outcome)-[leads:EXCLUSIVE_WITH|IMPLIES]-(:Outcome)<-[:ON]-(redLine:RedLine)
-  WHERE redLine.by <> demand.by
-    AND (
-      demand.polarity = 'SEEKS' AND redLine.polarity = 'SEEKS' AND type(leads) = 'EXCLUSIVE_WITH' AND startNode(leads) = outcome
-      OR demand.polarity = 'SEEKS' AND redLine.polarity = 'REFUSES' AND type(leads) = 'IMPLIES' AND startNode(leads) = outcome
-      OR demand.polarity = 'REFUSES' AND redLine.polarity = 'SEEKS' AND type(leads) = 'IMPLIES' AND endNode(leads) = outcome
-    )
-  RETURN count(*) AS totalCount
+  WITH demand.by AS by, demand.outcome AS demanded, demand.polarity AS demandPolarity, count(demand) AS demands
+  MATCH (outcome:Outcome {id: demanded})-[leads:EXCLUSIVE_WITH|IMPLIES]-(other)
+  WHERE demandPolarity = 'SEEKS' AND startNode(leads) = outcome
+    OR demandPolarity = 'REFUSES' AND endNode(leads) = outcome AND type(leads) = 'IMPLIES'
+  WITH by, demands, other.id AS crossed,
+    CASE WHEN demandPolarity = 'SEEKS' AND type(leads) = 'IMPLIES' THEN 'REFUSES' ELSE 'SEEKS' END AS polarity
+  MATCH (redLine:RedLine {outcome: crossed, polarity: polarity})
+  WHERE redLine.by <> by
+  RETURN sum(demands) AS totalCount
 }
 CALL () {
   MATCH (demand:Demand {by: $by})
   WHERE demand.sortDate IS NOT NULL AND demand.id IS NOT NULL
-  MATCH (demand)-[:ON]->(outcome:Outcome)-[leads:EXCLUSIVE_WITH|IMPLIES]-(:Outcome)<-[:ON]-(redLine:RedLine)
+  MATCH (demand)-[:ON]->(outcome)-[leads:EXCLUSIVE_WITH|IMPLIES]-(other)
+  WHERE demand.polarity = 'SEEKS' AND startNode(leads) = outcome
+    OR demand.polarity = 'REFUSES' AND endNode(leads) = outcome AND type(leads) = 'IMPLIES'
+  WITH demand, leads, other.id AS crossed,
+    CASE WHEN demand.polarity = 'SEEKS' AND type(leads) = 'IMPLIES' THEN 'REFUSES' ELSE 'SEEKS' END AS polarity
+  MATCH (redLine:RedLine {outcome: crossed, polarity: polarity})
   WHERE redLine.by <> demand.by
-    AND (
-      demand.polarity = 'SEEKS' AND redLine.polarity = 'SEEKS' AND type(leads) = 'EXCLUSIVE_WITH' AND startNode(leads) = outcome
-      OR demand.polarity = 'SEEKS' AND redLine.polarity = 'REFUSES' AND type(leads) = 'IMPLIES' AND startNode(leads) = outcome
-      OR demand.polarity = 'REFUSES' AND redLine.polarity = 'SEEKS' AND type(leads) = 'IMPLIES' AND endNode(leads) = outcome
-    )
   WITH demand, redLine, leads
   ORDER BY demand.by DESC, demand.sortDate DESC, demand.id DESC, redLine.id DESC
   LIMIT $first + 1
   RETURN demand, redLine, type(leads) AS rule,
-    CASE demand.polarity WHEN 'REFUSES' THEN reverse(leads.path) ELSE leads.path END AS ids
+    CASE demand.polarity WHEN 'REFUSES' THEN reverse([id IN leads.path | id]) ELSE leads.path END AS ids
 }
 MATCH (demand)<-[:HOLDS]-(demanding:Actor)
 MATCH (demand)-[:ON]->(sought:Outcome)
@@ -34,7 +35,7 @@ MATCH (redLine)-[:ON]->(held:Outcome)
 CALL (demand) {
   MATCH (demand)-[evidenced:EVIDENCED_BY]->(passage:Passage)
   OPTIONAL MATCH (statement:Statement {id: evidenced.statement})
-  WITH passage, statement ORDER BY passage.source, passage.start, passage.end
+  WITH passage, statement ORDER BY passage.source, passage.start, passage.end, statement.id
   RETURN collect({
     exact: passage.exact, fidelity: passage.fidelity,
     speaker: statement.speaker, principal: statement.principal, capacity: statement.capacity,
@@ -44,7 +45,7 @@ CALL (demand) {
 CALL (redLine) {
   MATCH (redLine)-[evidenced:EVIDENCED_BY]->(passage:Passage)
   OPTIONAL MATCH (statement:Statement {id: evidenced.statement})
-  WITH passage, statement ORDER BY passage.source, passage.start, passage.end
+  WITH passage, statement ORDER BY passage.source, passage.start, passage.end, statement.id
   RETURN collect({
     exact: passage.exact, fidelity: passage.fidelity,
     speaker: statement.speaker, principal: statement.principal, capacity: statement.capacity,
@@ -60,7 +61,7 @@ CALL (ids) {
     UNWIND range(0, size(link.passages) - 1) AS place
     MATCH (passage:Passage {id: link.passages[place]})
     OPTIONAL MATCH (statement:Statement {id: link.statements[place]})
-    WITH passage, statement ORDER BY passage.source, passage.start, passage.end
+    WITH passage, statement ORDER BY passage.source, passage.start, passage.end, statement.id
     RETURN collect({
       exact: passage.exact, fidelity: passage.fidelity,
       speaker: statement.speaker, principal: statement.principal, capacity: statement.capacity,

@@ -1,6 +1,7 @@
 // The red lines of $of, newest first, as one would write it by hand.
 CALL () {
   MATCH (redLine:RedLine {by: $of})
+  WHERE redLine.sortDate IS NOT NULL AND redLine.id IS NOT NULL
   RETURN count(*) AS totalCount
 }
 MATCH (redLine:RedLine {by: $of})
@@ -21,7 +22,7 @@ CALL (redLine) {
   CALL (reason) {
     MATCH (reason)-[evidenced:EVIDENCED_BY]->(passage:Passage)
     OPTIONAL MATCH (statement:Statement {id: evidenced.statement})
-    WITH passage, statement ORDER BY passage.source, passage.start, passage.end
+    WITH passage, statement ORDER BY passage.source, passage.start, passage.end, statement.id
     RETURN collect({
       exact: passage.exact, fidelity: passage.fidelity,
       speaker: statement.speaker, principal: statement.principal, capacity: statement.capacity,
@@ -41,7 +42,7 @@ CALL (redLine) {
   CALL (threat) {
     MATCH (threat)-[evidenced:EVIDENCED_BY]->(passage:Passage)
     OPTIONAL MATCH (statement:Statement {id: evidenced.statement})
-    WITH passage, statement ORDER BY passage.source, passage.start, passage.end
+    WITH passage, statement ORDER BY passage.source, passage.start, passage.end, statement.id
     RETURN collect({
       exact: passage.exact, fidelity: passage.fidelity,
       speaker: statement.speaker, principal: statement.principal, capacity: statement.capacity,
@@ -53,7 +54,7 @@ CALL (redLine) {
 CALL (redLine) {
   MATCH (redLine)-[evidenced:EVIDENCED_BY]->(passage:Passage)
   OPTIONAL MATCH (statement:Statement {id: evidenced.statement})
-  WITH passage, statement ORDER BY passage.source, passage.start, passage.end
+  WITH passage, statement ORDER BY passage.source, passage.start, passage.end, statement.id
   RETURN collect({
     exact: passage.exact, fidelity: passage.fidelity,
     speaker: statement.speaker, principal: statement.principal, capacity: statement.capacity,

@@ -1,6 +1,7 @@
 // The demands that $by rejected, newest answer first, as one would write it by hand.
 CALL () {
   MATCH (response:Response {by: $by, responseType: 'REJECT', toKind: 'DEMAND'})
+  WHERE response.sortDate IS NOT NULL AND response.id IS NOT NULL
   RETURN count(*) AS totalCount
 }
 MATCH (response:Response {by: $by, responseType: 'REJECT', toKind: 'DEMAND'})
@@ -14,7 +15,7 @@ MATCH (demand)-[:ON]->(outcome:Outcome)
 CALL (demand) {
   MATCH (demand)-[evidenced:EVIDENCED_BY]->(passage:Passage)
   OPTIONAL MATCH (statement:Statement {id: evidenced.statement})
-  WITH passage, statement ORDER BY passage.source, passage.start, passage.end
+  WITH passage, statement ORDER BY passage.source, passage.start, passage.end, statement.id
   RETURN collect({
     exact: passage.exact, fidelity: passage.fidelity,
     speaker: statement.speaker, principal: statement.principal, capacity: statement.capacity,
@@ -32,7 +33,7 @@ CALL (response) {
   CALL (reason) {
     MATCH (reason)-[evidenced:EVIDENCED_BY]->(passage:Passage)
     OPTIONAL MATCH (statement:Statement {id: evidenced.statement})
-    WITH passage, statement ORDER BY passage.source, passage.start, passage.end
+    WITH passage, statement ORDER BY passage.source, passage.start, passage.end, statement.id
     RETURN collect({
       exact: passage.exact, fidelity: passage.fidelity,
       speaker: statement.speaker, principal: statement.principal, capacity: statement.capacity,
@@ -44,7 +45,7 @@ CALL (response) {
 CALL (response) {
   MATCH (response)-[evidenced:EVIDENCED_BY]->(passage:Passage)
   OPTIONAL MATCH (statement:Statement {id: evidenced.statement})
-  WITH passage, statement ORDER BY passage.source, passage.start, passage.end
+  WITH passage, statement ORDER BY passage.source, passage.start, passage.end, statement.id
   RETURN collect({
     exact: passage.exact, fidelity: passage.fidelity,
     speaker: statement.speaker, principal: statement.principal, capacity: statement.capacity,
