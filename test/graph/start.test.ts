@@ -9,6 +9,7 @@ import { symlinkSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { openGraph } from '../../src/graph/open.ts'
+import { isAlive, processIdentity } from '../../src/engine/record.ts'
 import { findEngine } from '../../src/engine/start.ts'
 import { loadQuestions } from '../../src/questions.ts'
 import { SOFTWARE, temporaryHome } from '../kit/database.ts'
@@ -66,30 +67,21 @@ async function askRejections(url: string): Promise<{ data: { responses: { totalC
   return (await response.json()) as { data: { responses: { totalCount: number } } }
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}
-
 describe.each(['SIGINT', 'SIGTERM'] as const)('started, asked and ended by %s', (signal) => {
   test('it answers, says where it is, ends with code 0 and leaves no process', async () => {
     const started = demarche({})
     const { playground } = await ready(started)
     const { data } = await askRejections(playground)
-    const pid = findEngine(home)?.pid ?? 0
+    const database = processIdentity(findEngine(home)?.pid ?? 0)
     // A terminal's Ctrl-C reaches us twice: once by itself and once passed on by npm.
     started.child.kill(signal)
     started.child.kill(signal)
 
     expect(await started.ended).toBe(0)
+    expect(database).toBeDefined()
     expect(data.responses.totalCount).toBeGreaterThan(2)
     expect(started.output()).toMatch(/^Ready\. Explorer: http:\/\/127\.0\.0\.1:\d+\/ {2}Playground: \S+\/graphql {2}Database: bolt:\S+$/m)
-    expect(pid).toBeGreaterThan(0)
-    expect(isRunning(pid)).toBe(false)
+    expect(database !== undefined && isAlive(database)).toBe(false)
   })
 })
 
