@@ -47,8 +47,11 @@ export interface Running {
  */
 export async function start(options: StartOptions): Promise<Running> {
   const started: (() => Promise<unknown>)[] = []
+  // Last to first; what does not end in order keeps nothing else from ending.
   const stop = async () => {
-    for (const end of started.reverse().splice(0)) await end()
+    const failures: unknown[] = []
+    for (const end of started.splice(0).reverse()) await end().catch((error: unknown) => failures.push(error))
+    if (failures.length > 0) throw failures[0]
   }
   try {
     return { addresses: await startAll(options, (end) => started.push(end)), stop }
@@ -70,7 +73,11 @@ async function startAll(
   })
   onStop(() => close(http))
 
-  const [connection] = await Promise.all([provideDatabase(), ensureWebBuilt(progress)])
+  // Both have ended before either's failure is told, so that nothing is started behind the back of what stops it.
+  const [database, built] = await Promise.allSettled([provideDatabase(), ensureWebBuilt(progress)])
+  if (database.status === 'rejected') throw database.reason
+  if (built.status === 'rejected') throw built.reason
+  const connection = database.value
   signal.throwIfAborted()
   const graph = await openGraph(connection)
   onStop(() => graph.close())
@@ -85,6 +92,8 @@ async function startAll(
   onStop(() => server.stop())
   handler = server.handler
   onStop(planCatalogue(schema, graph, questions, log))
+  // First of all no new request is taken, and those under way are answered.
+  onStop(() => close(http))
   const base = `http://${config.host}:${(http.address() as AddressInfo).port}`
   return { explorer: `${base}/`, playground: `${base}/graphql`, database: connection.uri }
 
@@ -115,11 +124,19 @@ async function listen({ host, port }: Config, handler: RequestListener): Promise
   }
 }
 
+/** How long requests under way may take once the server is stopping. */
+const PATIENCE_MS = 10_000
+
 async function close(http: HttpServer): Promise<void> {
+  if (!http.listening) return
   const closed = once(http, 'close')
   http.close()
   http.closeIdleConnections()
+  const impatient = setTimeout(() => {
+    http.closeAllConnections()
+  }, PATIENCE_MS)
   await closed
+  clearTimeout(impatient)
 }
 
 /**
