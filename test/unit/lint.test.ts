@@ -1,0 +1,97 @@
+/**
+ * A statement that would break one of the rules of the house is refused when it is loaded, and the message says where.
+ */
+import { buildSchema } from 'graphql'
+import { makeLibrary } from '../../src/compile/library.ts'
+import { lint } from '../../src/compile/lint.ts'
+import { parseStatement, toText, variant } from '../../src/compile/statement.ts'
+
+const schema = buildSchema(`
+  type Query {
+    demands(by: ID, to: ID, first: Int! = 20, after: String): DemandConnection!
+    demand(id: ID!): Demand
+    pairs: [Pair!]!
+  }
+  type DemandConnection { nodes: [Demand!]! pageInfo: PageInfo! totalCount: Int! }
+  type PageInfo { hasNextPage: Boolean! }
+  type Demand { id: ID! text: String! by: Actor! }
+  type Actor { id: ID! name: String! }
+  type Pair { left: Demand! right: Demand! }
+`)
+
+const good: Record<string, string> = {
+  'Query/demands': `
+// Demands.
+MATCH (demand:Demand)
+WHERE demand.id IS NOT NULL
+  AND demand.by = $by
+  AND EXISTS { (demand)-[:ADDRESSED_TO]->(:Actor {id: $to}) }
+  AND demand.id > $afterDemandId
+RETURN demand AS demand
+ORDER BY
+  demand.by,  // with $by
+  demand.id
+LIMIT $first`,
+  'Query/demand': 'MATCH (demand:Demand {id: $id})\nRETURN demand AS demand',
+  'Query/pairs': 'MATCH (left:Demand)--(right:Demand)\nRETURN left AS left, right AS right\nORDER BY left.id, right.id',
+  'Demand/by': 'MATCH (this)<-[:HOLDS]-(actor:Actor)\nRETURN actor AS actor',
+}
+
+function problems(change: Record<string, string | undefined>): string[] {
+  const files = Object.entries({ ...good, ...change }).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return lint(schema, makeLibrary(files.map(([path, text]) => parseStatement(path, text))))
+}
+
+const replace = (file: string, from: string, to: string) => ({ [file]: (good[file] ?? '').replace(from, to) })
+
+test('statements that keep the rules have no problem', () => {
+  expect(problems({})).toEqual([])
+})
+
+test.each([
+  ['two optional arguments on one line', replace('Query/demands', 'demand.by = $by', 'demand.by = $by OR demand.by = $to'), 'line 5: by and to are optional: give each a line of its own'],
+  ['an optional line that begins a condition', replace('Query/demands', 'AND demand.by = $by', 'OR demand.by = $by'), 'line 5: it may be left out, so it must begin with AND, MATCH, SET, SKIP or LIMIT'],
+  ['an optional line with an open bracket', replace('Query/demands', 'AND demand.by = $by', 'AND (demand.by = $by'), 'line 5: its brackets must balance, as it may be left out'],
+  ['a variable that an optional line brings in for others', replace('Query/demands', 'WHERE demand.id', 'MATCH (demand)<-[:HOLDS]-(holder:Actor {id: $by})\nWHERE holder.id = $to AND demand.id'), 'introduces holder on a line that may be left out, and uses it on another'],
+  ['a semicolon', replace('Query/demand', 'AS demand', 'AS demand;'), 'line 2: a statement ends without ;'],
+  ['a column without a name', replace('Query/demand', ' AS demand', ''), 'must name every column, and none of them this'],
+  ['a column called this', replace('Query/demand', 'AS demand', 'AS this'), 'must name every column, and none of them this'],
+  ['a name of the compiler', replace('Demand/by', '(actor:Actor)\nRETURN actor', '(n1:Actor)\nRETURN n1'), "uses n1, a name of the compiler's"],
+  ['RETURN DISTINCT', replace('Query/demand', 'RETURN', 'RETURN DISTINCT'), 'has RETURN DISTINCT: put the DISTINCT into a WITH before'],
+  ['an aggregate that a dropped column would change', replace('Query/demand', 'RETURN demand AS', 'RETURN head(collect(demand)) AS'), 'has collect(…) in its RETURN: put it into a WITH before'],
+  ['an order by what is not returned', replace('Query/pairs', 'ORDER BY left.id', 'ORDER BY other.id'), 'is ordered by other, which it does not return'],
+  ['a list without order', replace('Query/pairs', '\nORDER BY left.id, right.id', ''), 'has no ORDER BY, but is a list'],
+  ['a page without a length', replace('Query/demands', '\nLIMIT $first', ''), 'does not name $first, an argument of demands'],
+  ['an argument that the field does not have', replace('Query/demand', '$id', '$name'), 'names $name, which is no argument of demand'],
+  ['an argument that nothing uses', replace('Query/demands', '  AND EXISTS { (demand)-[:ADDRESSED_TO]->(:Actor {id: $to}) }\n', ''), 'does not name $to, an argument of demands'],
+  ['a cursor key that is not in the order', replace('Query/demands', '$afterDemandId', '$afterDemandText'), 'names $afterDemandText, which belongs to no key of its order'],
+  ['a row without one of its fields', replace('Query/pairs', ', right AS right', ''), 'does not return right of Pair'],
+  ['a row with a column too many', replace('Query/pairs', 'right AS right', 'right AS right, 1 AS weight'), 'returns weight, which is no column of Pair'],
+  ['two columns where a node is wanted', replace('Query/demand', 'demand AS demand', 'demand AS demand, 1 AS one'), 'returns demand, one, where one value is wanted'],
+])('%s is refused', (_name, change, message) => {
+  const [file = ''] = Object.keys(change)
+
+  expect(problems(change)).toContain(`cypher/${file}.cypher ${message}`)
+})
+
+test('a file without a field and a field without a file are told together', () => {
+  expect(problems({ 'Demand/owner': good['Demand/by'] ?? '', 'Demand/by': undefined })).toEqual([
+    'cypher/Demand/owner.cypher answers no field of the schema',
+    'cypher/Demand/by.cypher is missing: by is no plain value',
+  ])
+})
+
+describe('what looks like a parameter or a keyword is none', () => {
+  const text = `MATCH (demand:Demand) // costs $by
+WHERE demand.text <> 'RETURN $by' AND demand.\`ORDER BY $to\` IS NULL /* LIMIT
+  $first */
+RETURN demand AS demand
+ORDER BY demand.id`
+  const whole = variant(parseStatement('Query/demands', text), new Set())
+
+  test('in strings, in backticks and in comments', () => {
+    expect(toText(whole)).toBe(
+      "MATCH (demand:Demand) WHERE demand.text <> 'RETURN $by' AND demand.`ORDER BY $to` IS NULL RETURN demand AS demand ORDER BY demand.id",
+    )
+  })
+})
