@@ -25,10 +25,9 @@ const playgroundPolicy = [
  * Serves `/`, `/questions.json`, `/assets/` and, to a browser, `/graphql`. A GET of `/graphql` that does not prefer
  * HTML is left to the API behind this router.
  *
- * @param options.questions the catalogue, asked for at each request
  * @param options.webRoot the folder of the built playground
  */
-export function pages(options: { questions: () => readonly CatalogueEntry[]; webRoot: string }): express.Router {
+export function pages(options: { questions: readonly CatalogueEntry[]; webRoot: string }): express.Router {
   const { questions, webRoot } = options
   const router = express.Router()
   router.use((_request, response, next) => {
@@ -37,11 +36,11 @@ export function pages(options: { questions: () => readonly CatalogueEntry[]; web
   })
 
   router.get('/', (_request, response) => {
-    response.set('Content-Security-Policy', firstPagePolicy).type('html').send(firstPage(questions()))
+    response.set('Content-Security-Policy', firstPagePolicy).type('html').send(firstPage(questions))
   })
 
   router.get('/questions.json', (_request, response) => {
-    response.set('Cache-Control', 'no-cache').json(questions())
+    response.set('Cache-Control', 'no-cache').json(questions)
   })
 
   // The build puts a hash of its content into each file's name.

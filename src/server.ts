@@ -54,7 +54,7 @@ export async function createServer({ schema, graph, questions, webRoot, log }: S
   const handler = express()
   handler.disable('x-powered-by')
   handler.use(logRequests(log))
-  handler.use(pages({ questions: () => questions, webRoot }))
+  handler.use(pages({ questions, webRoot }))
   handler.use(
     '/graphql',
     express.json({ limit: bodyLimit }),
