@@ -14,9 +14,10 @@ if (isOlder(process.versions.node, oldest)) {
 }
 if (!installed()) {
   console.error('Installing packages …')
-  const { status, error } = spawnSync('npm', ['ci', '--no-fund', '--no-audit'], { cwd: root, stdio: 'inherit' })
+  // The playground is built at the first start, by packages that NODE_ENV=production would leave out.
+  const { status, error } = spawnSync('npm', ['ci', '--include=dev', '--no-fund', '--no-audit'], { cwd: root, stdio: 'inherit' })
   if (status !== 0) {
-    console.error(`The packages could not be installed${error ? ` (${error.message})` : ''}. Check the network, then run: npm ci`)
+    console.error(`The packages could not be installed${error ? ` (${error.message})` : ''}. Check the network, then run: npm ci --include=dev`)
     process.exit(1)
   }
 }
