@@ -51,7 +51,7 @@ export interface Composition {
   readonly library: Library
   readonly names: Names
   readonly sites: Site[]
-  readonly size: { depth: number; subqueries: number }
+  readonly size: { subqueries: number }
 }
 
 /** Where in the composition a field stands. */
@@ -69,7 +69,7 @@ export function compose(info: GraphQLResolveInfo, library: Library): Composed {
     library,
     names: makeNames(),
     sites: [],
-    size: { depth: 0, subqueries: 0 },
+    size: { subqueries: 0 },
   }
   const { fieldName, parentType } = info
   const field = parentType.getFields()[fieldName]
@@ -78,7 +78,6 @@ export function compose(info: GraphQLResolveInfo, library: Library): Composed {
   const frame = makeFrame(composition.names, [])
   const selection = { key: fieldName, field, statement, nodes: info.fieldNodes, types: [parentType] }
   const read = composeField(composition, frame, selection, { anchor: { kind: 'root' }, site: undefined, depth: 0 })
-  checkSize(composition.size)
   return { text: frame.writeRoot(), sites: composition.sites, read }
 }
 
@@ -195,7 +194,11 @@ export interface OpenSubquery {
   readonly finish: () => { text: string; name: string }
 }
 
-/** Begins the subquery of one field: `CALL (…) { …`, to be finished when all that is selected from it is known. */
+/**
+ * Begins the subquery of one field: `CALL (…) { …`, to be finished when all that is selected from it is known.
+ *
+ * @throws InputError when it is one too many: fragments can make a small document mean a very large selection
+ */
 export function openSubquery(
   composition: Composition,
   statement: Statement,
@@ -203,11 +206,11 @@ export function openSubquery(
   choose: (statement: Statement, given: ReadonlySet<string>) => Variant = variant,
 ): OpenSubquery {
   const { names, size } = composition
-  size.depth = Math.max(size.depth, depth)
   size.subqueries += 1
+  checkSize(depth, size.subqueries)
   const given = site === undefined ? new Set<string>() : givenArguments(site, composition.variables)
   const chosen = choose(statement, given)
-  const available = chosen.branches[0]?.columns.map(({ name }) => name) ?? []
+  const available = chosen.columns.map(({ name }) => name)
   const frame = makeFrame(names, available)
   return {
     frame,
@@ -238,8 +241,8 @@ function renamer(names: Names, statement: Statement, site: Site | undefined): (t
 }
 
 /** The columns of the row around it that a statement names. */
-function columnsNamed({ frame }: Anchor & { kind: 'row' }, { branches }: Variant): string[] {
-  const tokens = branches.flatMap(({ body, columns }) => [...body, ...columns.flatMap(({ expression }) => expression)])
+function columnsNamed({ frame }: Anchor & { kind: 'row' }, { body, columns }: Variant): string[] {
+  const tokens = [...body, ...columns.flatMap(({ expression }) => expression)]
   const names = new Set(tokens.flatMap(({ kind, text }, at) => (kind === 'name' && tokens[at - 1]?.text !== '.' ? text : [])))
   return frame.available.filter((column) => names.has(column))
 }

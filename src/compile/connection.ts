@@ -124,12 +124,7 @@ function finishInto(outer: Frame, { text, name }: { text: string; name: string }
 /** The same list counted: nothing is ordered, nothing left out, every item is as good as a row. */
 function toCount(variant: Variant): Variant {
   const expression: Token[] = [{ kind: 'name', text: 'count(*)' }]
-  return {
-    branches: variant.branches.map(({ body }) => ({ body, columns: [{ name: 'totalCount', expression }] })),
-    union: null,
-    order: [],
-    limit: [],
-  }
+  return { body: variant.body, columns: [{ name: 'totalCount', expression }], order: [], limit: [] }
 }
 
 function turnPage(rows: readonly Row[], site: Site, bound: readonly Bound[]): Page {

@@ -2,8 +2,8 @@
  * The text of one nested subquery while it is being written: which columns of its statement are used, which subqueries
  * follow it, which cells its rows hold.
  */
-import { join, type Token } from './tokens.ts'
-import type { Variant } from './statement.ts'
+import { toText, type Variant } from './statement.ts'
+import type { Token } from './tokens.ts'
 
 /** Hands out the names of one composed statement; no statement on disk may use names of this form. */
 export type Names = (prefix: 'n' | 'c' | 'p') => string
@@ -70,7 +70,7 @@ export function makeFrame(names: Names, available: readonly string[]): Frame {
         ({ expression, descending }) => onVariables(expression) + (descending ? ' DESC' : ''),
       )
       if (columns.size === 0 && available[0] !== undefined) column(available[0])
-      const statement = writeStatement(variant, [...columns.keys()], rename)
+      const statement = toText({ ...variant, columns: variant.columns.filter(({ name }) => columns.has(name)) }, rename)
       const kept = [...columns].map(([name, variable]) => `${name} AS ${variable}`)
       const labelled = [...parts.values()].map(({ name, column: of, labels }) => {
         const test = labels.map((label) => `${of}:${label}`).join(' OR ')
@@ -88,18 +88,4 @@ export function makeFrame(names: Names, available: readonly string[]): Frame {
       return [...subqueries, `RETURN ${cells.map((cell, index) => `${cell} AS r${index}`).join(', ')}`].join('\n')
     },
   }
-}
-
-/** A variant with only the columns that are used; its order keys stay as they are. */
-function writeStatement(variant: Variant, used: readonly string[], rename: (tokens: readonly Token[]) => string): string {
-  const branches = variant.branches.map(({ body, columns }) => {
-    const kept = columns.filter(({ name }) => used.includes(name))
-    return `${rename(body)} RETURN ${kept.map(({ name, expression }) => `${rename(expression)} AS ${name}`).join(', ')}`
-  })
-  const order = variant.order.map(({ expression, descending }) => join(expression) + (descending ? ' DESC' : ''))
-  return [
-    branches.join(` ${variant.union ?? ''} `),
-    ...(order.length > 0 ? [`ORDER BY ${order.join(', ')}`] : []),
-    ...(variant.limit.length > 0 ? [rename(variant.limit)] : []),
-  ].join(' ')
 }

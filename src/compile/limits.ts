@@ -27,15 +27,15 @@ export function checkFirst(first: number): void {
 }
 
 /** @throws InputError when the selection below one root field nests or branches too far */
-export function checkSize({ depth, subqueries }: { depth: number; subqueries: number }): void {
+export function checkSize(depth: number, subqueries: number): void {
   if (depth > limits.depth) {
     throw new InputError(
-      `The selection nests ${depth} lists and links, the limit is ${limits.depth}: ask for the inner ones by id, with node(id:).`,
+      `The selection nests more than ${limits.depth} lists and links: ask for the inner ones by id, with node(id:).`,
     )
   }
   if (subqueries > limits.subqueries) {
     throw new InputError(
-      `The selection follows ${subqueries} lists and links, the limit is ${limits.subqueries}: drop some, or ask for them in an operation of their own.`,
+      `The selection follows more than ${limits.subqueries} lists and links: drop some, or ask for them in an operation of their own.`,
     )
   }
 }

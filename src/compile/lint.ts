@@ -17,6 +17,7 @@ import {
 } from 'graphql'
 import { isConnection } from './connection.ts'
 import type { Library } from './library.ts'
+import { limits } from './limits.ts'
 import { lintText } from './lintText.ts'
 import { isNodeType } from './selection.ts'
 import { argumentOf, cursorKeys, cursorParameter, variant, type Statement } from './statement.ts'
@@ -66,36 +67,38 @@ function lintParameters(statement: Statement, field: Field, isCount: boolean): s
 
 /** Lists have an order, pages a length, and a cursor stands only where a list begins. */
 function lintShape(statement: Statement, owner: Owner, field: Field): string[] {
-  const { order, limit, union } = variant(statement, new Set(['first']))
-  const type = getNamedType(field.type)
-  const page = isConnection(type)
+  const { order } = variant(statement, new Set(['first']))
+  const page = isConnection(getNamedType(field.type))
   const problems: string[] = []
   if ((page || isListType(getNullableType(field.type))) && order.length === 0) problems.push('has no ORDER BY, but is a list')
-  if (page && limit.length === 0) problems.push('has no LIMIT $first, but is a page')
-  if (page && union !== null) problems.push('is a UNION, which cannot be counted: write its totalCount.cypher')
   if (page && cursorKeys(statement).length === 0) problems.push('has no order key for a cursor to carry')
+  if (page && !isBounded(field)) problems.push(`is a page, so ${field.name} must have first: Int! = 20, or another default up to ${limits.first}`)
   if (owner.name !== 'Query' && field.args.some(({ name }) => name === 'after')) problems.push('has after, but is not a list of Query')
   return problems
+}
+
+/** An explicit null for `first` would drop the LIMIT, were it not refused by its type. */
+function isBounded({ args }: Field): boolean {
+  const first = args.find(({ name }) => name === 'first')
+  if (first === undefined || String(first.type) !== 'Int!') return false
+  return typeof first.defaultValue === 'number' && first.defaultValue >= 1 && first.defaultValue <= limits.first
 }
 
 /** One node column; or columns named like the fields of the row, and hidden ones (`_path`) for the row's own statements. */
 function lintColumns(library: Library, statement: Statement, field: Field): string[] {
   const type = getNamedType(field.type)
   const item = isObjectType(type) && isConnection(type) ? getNamedType(type.getFields()['nodes']?.type) : type
-  const branches = variant(statement, optionalArguments(field)).branches
-  return branches.flatMap(({ columns }) => {
-    const names = columns.map(({ name }) => name)
-    const visible = names.filter((name) => !name.startsWith('_'))
-    if (item === undefined || isLeafType(item) || isNodeType(item)) {
-      return visible.length === 1 ? [] : [`returns ${names.join(', ')}, where one value is wanted`]
-    }
-    if (!isObjectType(item)) return [`returns ${item.name}, which is no object type`]
-    const wanted = Object.keys(item.getFields()).filter((name) => library.statementOf(item, name) === undefined)
-    return [
-      ...wanted.filter((name) => !visible.includes(name)).map((name) => `does not return ${name} of ${item.name}`),
-      ...visible.filter((name) => !wanted.includes(name)).map((name) => `returns ${name}, which is no column of ${item.name}`),
-    ]
-  })
+  const names = variant(statement, optionalArguments(field)).columns.map(({ name }) => name)
+  const visible = names.filter((name) => !name.startsWith('_'))
+  if (item === undefined || isLeafType(item) || isNodeType(item)) {
+    return visible.length === 1 ? [] : [`returns ${names.join(', ')}, where one value is wanted`]
+  }
+  if (!isObjectType(item)) return [`returns ${item.name}, which is no object type`]
+  const wanted = Object.keys(item.getFields()).filter((name) => library.statementOf(item, name) === undefined)
+  return [
+    ...wanted.filter((name) => !visible.includes(name)).map((name) => `does not return ${name} of ${item.name}`),
+    ...visible.filter((name) => !wanted.includes(name)).map((name) => `returns ${name}, which is no column of ${item.name}`),
+  ]
 }
 
 /** A field of Query, and one that leads from a node to others, needs a statement; a property or column does not. */

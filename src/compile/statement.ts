@@ -23,6 +23,7 @@ export interface Statement {
 
 /** One column of the final RETURN. */
 export interface ReturnColumn {
+  /** Empty where the column bears no name of its own. */
   readonly name: string
   readonly expression: readonly Token[]
 }
@@ -35,13 +36,16 @@ export interface OrderKey {
 
 /** A statement for one set of given arguments, taken apart as far as the compiler needs. */
 export interface Variant {
-  /** Each branch of a UNION up to its final RETURN; most statements have one. */
-  readonly branches: readonly { readonly body: readonly Token[]; readonly columns: readonly ReturnColumn[] }[]
-  readonly union: 'UNION' | 'UNION ALL' | null
+  /** Everything before the final RETURN. */
+  readonly body: readonly Token[]
+  readonly columns: readonly ReturnColumn[]
   readonly order: readonly OrderKey[]
-  /** SKIP and LIMIT with what follows. */
+  /** LIMIT with what follows. */
   readonly limit: readonly Token[]
 }
+
+/** A comment at the end of a line that says when the line applies, or that its key is bound. */
+export const mark = /^\/\/ (?:with (\$\w+(?:, \$\w+)*)|(bound))$/
 
 export function parseStatement(path: string, text: string): Statement {
   const lines: Token[][] = [[]]
@@ -56,12 +60,13 @@ export function parseStatement(path: string, text: string): Statement {
 }
 
 function toLine(tokens: readonly Token[]): Line {
-  const mark = tokens.find((token) => token.kind === 'comment' && /^\/\/ with \$/.test(token.text))
+  const marks = tokens.flatMap((token) => (token.kind === 'comment' ? (mark.exec(token.text) ?? []) : []))
+  const [, given, bound] = marks
   return {
     tokens,
     parameters: tokens.filter((token) => token.kind === 'parameter').map((token) => token.text.slice(1)),
-    with: mark === undefined ? [] : [...mark.text.matchAll(/\$(\w+)/g)].map((match) => match[1] ?? ''),
-    bound: tokens.some((token) => token.kind === 'comment' && token.text.startsWith('// bound')),
+    with: given === undefined ? [] : [...given.matchAll(/\w+/g)].map(([name]) => name),
+    bound: bound !== undefined,
   }
 }
 
@@ -86,49 +91,35 @@ export function variant(statement: Statement, given: ReadonlySet<string>): Varia
   return takeApart(squeeze(statement.lines.filter(applies).flatMap((line) => line.tokens)))
 }
 
-/** Finds the parts of a whole statement; only keywords outside every bracket count. */
-function takeApart(tokens: readonly Token[]): Variant {
-  const top: { at: number; keyword: string }[] = []
+/** Where the keywords stand that are outside every bracket. */
+export function outermost(tokens: readonly Token[], ...keywords: string[]): { at: number; keyword: string }[] {
   let depth = 0
-  tokens.forEach((token, at) => {
+  return tokens.flatMap((token, at) => {
     depth += nesting(token)
-    if (depth !== 0 || token.kind !== 'name') return
     const keyword = token.text.toUpperCase()
-    if (['RETURN', 'ORDER', 'SKIP', 'LIMIT', 'UNION'].includes(keyword)) top.push({ at, keyword })
+    return depth === 0 && token.kind === 'name' && keywords.includes(keyword) ? [{ at, keyword }] : []
   })
-  const lastReturn = top.findLast(({ keyword }) => keyword === 'RETURN')?.at ?? tokens.length
-  const after = (keyword: string) => top.find((found) => found.keyword === keyword && found.at > lastReturn)?.at
-  const limitAt = after('SKIP') ?? after('LIMIT') ?? tokens.length
+}
+
+function takeApart(tokens: readonly Token[]): Variant {
+  const found = outermost(tokens, 'RETURN', 'ORDER', 'LIMIT')
+  const returnAt = found.findLast(({ keyword }) => keyword === 'RETURN')?.at ?? tokens.length
+  const after = (keyword: string) => found.find((one) => one.keyword === keyword && one.at > returnAt)?.at
+  const limitAt = after('LIMIT') ?? tokens.length
   const orderAt = after('ORDER') ?? limitAt
-  const unions = top.filter(({ keyword }) => keyword === 'UNION').map(({ at }) => at)
-  const bounds = [0, ...unions, orderAt]
   return {
-    branches: bounds.slice(1).map((end, index) => takeBranch(tokens.slice(bounds[index] ?? 0, end))),
-    union: unions.length === 0 ? null : isKeyword(tokens[(unions[0] ?? 0) + 2], 'ALL') ? 'UNION ALL' : 'UNION',
+    body: squeeze(tokens.slice(0, returnAt)),
+    columns: splitAtCommas(tokens.slice(returnAt + 1, orderAt)).map(takeColumn),
     order: takeOrder(tokens.slice(orderAt, limitAt)),
     limit: squeeze(tokens.slice(limitAt)),
   }
 }
 
-function takeBranch(tokens: readonly Token[]): Variant['branches'][number] {
-  let depth = 0
-  let returnAt = tokens.length
-  tokens.forEach((token, at) => {
-    depth += nesting(token)
-    if (depth === 0 && isKeyword(token, 'RETURN')) returnAt = at
-  })
-  const start = isKeyword(tokens[0], 'UNION') ? (isKeyword(tokens[2], 'ALL') ? 3 : 1) : 0
-  return {
-    body: squeeze(tokens.slice(start, returnAt)),
-    columns: splitAtCommas(tokens.slice(returnAt + 1)).map(takeColumn),
-  }
-}
-
 function takeColumn(tokens: readonly Token[]): ReturnColumn {
   const words = squeeze(tokens)
-  const as = words.findLastIndex((token) => isKeyword(token, 'AS'))
-  if (as === -1) return { name: '', expression: words }
-  return { name: words.at(-1)?.text ?? '', expression: squeeze(words.slice(0, as)) }
+  const [last] = outermost(words, 'AS').slice(-1)
+  if (last === undefined) return { name: '', expression: words }
+  return { name: words.at(-1)?.text ?? '', expression: squeeze(words.slice(0, last.at)) }
 }
 
 function takeOrder(tokens: readonly Token[]): OrderKey[] {
@@ -149,18 +140,14 @@ export function cursorKeys(statement: Statement): readonly OrderKey[] {
   return takeApart(squeeze(plain.flatMap((line) => line.tokens))).order
 }
 
-/** The statement as text, for a person or for EXPLAIN. */
-export function toText(variant: Variant): string {
-  const branches = variant.branches.map(
-    ({ body, columns }) =>
-      `${join(body)} RETURN ${columns.map(({ name, expression }) => `${join(expression)} AS ${name}`).join(', ')}`,
-  )
-  const order = variant.order.map(({ expression, descending }) => join(expression) + (descending ? ' DESC' : ''))
+/** A variant as text, with each run of tokens but the order's, which names only columns, written by `write`. */
+export function toText({ body, columns, order, limit }: Variant, write: (tokens: readonly Token[]) => string = join): string {
+  const returned = columns.map(({ name, expression }) => `${write(expression)} AS ${name}`)
+  const keys = order.map(({ expression, descending }) => join(expression) + (descending ? ' DESC' : ''))
   return [
-    branches.join(` ${variant.union ?? ''} `),
-    ...(order.length > 0 ? [`ORDER BY ${order.join(', ')}`] : []),
-    join(variant.limit),
-  ]
-    .join(' ')
-    .trim()
+    write(body),
+    `RETURN ${returned.join(', ')}`,
+    ...(keys.length > 0 ? [`ORDER BY ${keys.join(', ')}`] : []),
+    ...(limit.length > 0 ? [write(limit)] : []),
+  ].join(' ')
 }

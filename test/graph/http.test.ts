@@ -32,9 +32,9 @@ test('a question is answered with the words it rests on', async () => {
   expect(JSON.stringify(body)).toContain('"exact"')
 })
 
-describe('limits are told with how to stay under them', () => {
-  const nest = (depth: number): string => (depth === 0 ? 'id' : `subissues { ${nest(depth - 1)} }`)
+const nest = (depth: number): string => (depth === 0 ? 'id' : `subissues { ${nest(depth - 1)} }`)
 
+describe('limits are told with how to stay under them', () => {
   test('fields of Query', async () => {
     const fields = Array.from({ length: limits.rootFields + 1 }, (_, index) => `a${index}: node(id: "nato") { id }`)
     const { status, body } = await server.ask(`{ ${fields.join(' ')} }`)
@@ -56,7 +56,7 @@ describe('limits are told with how to stay under them', () => {
     const { body } = await server.ask(`{ issues { nodes { ${nest(limits.depth)} } } }`)
 
     expect(body.errors?.[0]).toMatchObject({
-      message: 'The selection nests 11 lists and links, the limit is 10: ask for the inner ones by id, with node(id:).',
+      message: 'The selection nests more than 10 lists and links: ask for the inner ones by id, with node(id:).',
       path: ['issues'],
       extensions: { code: 'BAD_USER_INPUT' },
     })
@@ -67,8 +67,17 @@ describe('limits are told with how to stay under them', () => {
     const { body } = await server.ask(`{ issues { nodes { ${many.join(' ')} } } }`)
 
     expect(body.errors?.[0]?.message).toBe(
-      'The selection follows 41 lists and links, the limit is 40: drop some, or ask for them in an operation of their own.',
+      'The selection follows more than 40 lists and links: drop some, or ask for them in an operation of their own.',
     )
+  })
+
+  test('subqueries of fragments that double at every level', async () => {
+    const levels = Array.from({ length: 25 }, (_, index) => `fragment F${index} on Issue { a: subissues { ...F${index + 1} } b: subissues { ...F${index + 1} } }`)
+    const start = performance.now()
+    const { body } = await server.ask(`{ issues { nodes { ...F0 } } } ${levels.join(' ')} fragment F25 on Issue { id }`)
+
+    expect(body.errors?.[0]?.message).toContain('The selection nests more than 10 lists and links')
+    expect(performance.now() - start).toBeLessThan(1_000)
   })
 
   test('items of nested pages', async () => {
@@ -102,6 +111,8 @@ test('nothing reaches the database from a request that is refused', async () => 
 
   await watched.ask('{ issues(first: 100) { nodes { positions(first: 100) { nodes { by { positions(first: 2) { nodes { id } } } } } } } }')
   await watched.ask('{ demands(first: 0) { totalCount } }')
+  await watched.ask(`{ issues { nodes { ${nest(limits.depth)} } } }`)
+  await watched.ask(`{ issues { nodes { ${Array.from({ length: 40 }, (_, index) => `a${index}: subissues { id }`).join(' ')} } } }`)
   await watched.ask('{ nothing }')
   await watched.stop()
 

@@ -1,7 +1,7 @@
 /**
  * A statement that would break one of the rules of the house is refused when it is loaded, and the message says where.
  */
-import { buildSchema } from 'graphql'
+import { buildSchema, printSchema } from 'graphql'
 import { makeLibrary } from '../../src/compile/library.ts'
 import { lint } from '../../src/compile/lint.ts'
 import { parseStatement, toText, variant } from '../../src/compile/statement.ts'
@@ -50,9 +50,15 @@ test('statements that keep the rules have no problem', () => {
 
 test.each([
   ['two optional arguments on one line', replace('Query/demands', 'demand.by = $by', 'demand.by = $by OR demand.by = $to'), 'line 5: by and to are optional: give each a line of its own'],
-  ['an optional line that begins a condition', replace('Query/demands', 'AND demand.by = $by', 'OR demand.by = $by'), 'line 5: it may be left out, so it must begin with AND, MATCH, SET, SKIP or LIMIT'],
+  ['an optional line that begins a condition', replace('Query/demands', 'AND demand.by = $by', 'OR demand.by = $by'), 'line 5: it may be left out, so it must begin with AND or MATCH'],
   ['an optional line with an open bracket', replace('Query/demands', 'AND demand.by = $by', 'AND (demand.by = $by'), 'line 5: its brackets must balance, as it may be left out'],
   ['a variable that an optional line brings in for others', replace('Query/demands', 'WHERE demand.id', 'MATCH (demand)<-[:HOLDS]-(holder:Actor {id: $by})\nWHERE holder.id = $to AND demand.id'), 'introduces holder on a line that may be left out, and uses it on another'],
+  ['an optional line that closes what it did not open', replace('Query/demands', 'AND demand.by = $by', 'AND true) OR (demand.by = $by'), 'line 5: its brackets must balance, as it may be left out'],
+  ['an argument and a mark on one line', replace('Query/demands', 'demand.by = $by', 'demand.by = $by // with $to'), 'line 5: it names an argument and bears a mark: one of the two decides'],
+  ['a mark with a value', replace('Query/demands', '// with $by', '// with $by = nato'), 'line 10: // with $by = nato is no mark: write // with $a, or // with $a, $b, or // bound'],
+  ['a mark without its space', replace('Query/demands', '// with $by', '//with $by'), 'line 10: //with $by is no mark: write // with $a, or // with $a, $b, or // bound'],
+  ['a variable that a marked line brings in for others', replace('Query/demands', 'WHERE demand.id', 'MATCH (demand)<-[:HOLDS]-(holder:Actor) // with $by\nWHERE holder.id = $to AND demand.id'), 'introduces holder on a line that may be left out, and uses it on another'],
+  ['a UNION', replace('Query/demand', 'RETURN demand AS demand', 'RETURN demand AS demand UNION MATCH (demand:Demand) RETURN demand AS demand'), 'is a UNION: put it into a CALL () { … } of its own'],
   ['a semicolon', replace('Query/demand', 'AS demand', 'AS demand;'), 'line 2: a statement ends without ;'],
   ['a column without a name', replace('Query/demand', ' AS demand', ''), 'must name every column, and none of them this'],
   ['a column called this', replace('Query/demand', 'AS demand', 'AS this'), 'must name every column, and none of them this'],
@@ -72,6 +78,19 @@ test.each([
   const [file = ''] = Object.keys(change)
 
   expect(problems(change)).toContain(`cypher/${file}.cypher ${message}`)
+})
+
+test('a key of a map is no variable', () => {
+  expect(problems(replace('Query/demands', 'WHERE demand.id', 'MATCH (demand)<-[:HOLDS]-(:Actor {id: $by})\nWHERE demand.id'))).toEqual([])
+})
+
+test.each(['first: Int = 20', 'first: Int!', 'first: Int! = 5000'])('a page with %s is refused', (first) => {
+  const loose = buildSchema(printSchema(schema).replace('first: Int! = 20', first))
+  const library = makeLibrary(Object.entries(good).map(([path, text]) => parseStatement(path, text)))
+
+  expect(lint(loose, library)).toContain(
+    'cypher/Query/demands.cypher is a page, so demands must have first: Int! = 20, or another default up to 100',
+  )
 })
 
 test('a file without a field and a field without a file are told together', () => {
