@@ -1,5 +1,6 @@
 /**
- * Before the first test: one real Neo4j for the whole run, migrated and seeded. With NEO4J_URI set it is that one.
+ * Before the first test: one real Neo4j for the whole run, migrated and seeded. With TEST_NEO4J_URI set it is that one. The
+ * name differs from the product's, so that nobody who has NEO4J_URI exported finds test data in a database of theirs.
  */
 import type { Engine } from '../../src/engine/start.ts'
 import { migrate } from '../../src/graph/migrate.ts'
@@ -23,8 +24,12 @@ export default async function globalSetup(): Promise<void> {
   }
   try {
     const graph = await openGraph(connection)
-    await seedSharedDatabase(graph, progress)
-    await graph.close()
+    try {
+      await refuseForeignNodes(graph, connection.uri)
+      await seedSharedDatabase(graph, progress)
+    } finally {
+      await graph.close()
+    }
   } catch (error) {
     await globalThis.sharedEngine?.stop()
     throw error
@@ -38,9 +43,24 @@ async function seedSharedDatabase(graph: Graph, progress: Progress): Promise<voi
   await progress('Importing the case into the test database', () => seed(graph))
 }
 
+/** Only a database that is empty, or that an earlier run filled, is written to. */
+async function refuseForeignNodes(graph: Graph, uri: string): Promise<void> {
+  const [row] = await graph.read(
+    `OPTIONAL MATCH (made:Dossier {id: 'generated'})
+     WITH CASE WHEN made IS NULL THEN [] ELSE ['generated', 'register', 'nato-russia-2022'] END AS seeded
+     MATCH (foreign) WHERE NOT foreign:Migration AND NOT coalesce(foreign.dossier, foreign.id, '') IN seeded
+     RETURN count(foreign)`,
+    {},
+  )
+  if (row?.[0] === 0) return
+  throw new Error(
+    `The database at ${uri} holds what the tests have not put there (nodes: ${String(row?.[0])}). Empty it, or set TEST_NEO4J_URI to a database that may be overwritten.`,
+  )
+}
+
 function configuredConnection(): Connection | undefined {
-  const { NEO4J_URI, NEO4J_USERNAME = 'neo4j', NEO4J_PASSWORD, NEO4J_DATABASE = 'neo4j' } = process.env
-  if (NEO4J_URI === undefined) return undefined
-  if (NEO4J_PASSWORD === undefined) throw new Error('NEO4J_URI is set: set NEO4J_PASSWORD too.')
-  return { uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD, database: NEO4J_DATABASE }
+  const { TEST_NEO4J_URI: uri, TEST_NEO4J_USERNAME: username = 'neo4j', TEST_NEO4J_PASSWORD: password } = process.env
+  if (uri === undefined) return undefined
+  if (password === undefined) throw new Error('TEST_NEO4J_URI is set: set TEST_NEO4J_PASSWORD too.')
+  return { uri, username, password, database: 'neo4j' }
 }
