@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { env, stderr, stdout } from 'node:process'
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import pc from 'picocolors'
 import type { Style } from './ask/layout.ts'
 import type { Config } from './config.ts'
@@ -103,7 +103,7 @@ async function start({ json }: { json?: true }): Promise<void> {
 }
 
 interface DossierOptions {
-  readonly texts?: string[]
+  readonly texts?: readonly string[]
   readonly json?: true
 }
 
@@ -192,6 +192,19 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
+/** One folder each time it is given, so that it does not take the folders of dossiers after it for its own. */
+function textsOption(): Option {
+  return new Option('--texts <folder>', 'where the full texts of sources are, besides the dossiers’ own texts/; may be given again')
+    .argParser((folder, before?: readonly string[]) => {
+      try {
+        readdirSync(folder)
+      } catch {
+        throw new InvalidArgumentError('There is no such folder, or it may not be read.')
+      }
+      return [...(before ?? []), folder]
+    })
+}
+
 async function createProgram(words: readonly string[]): Promise<Command> {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
   const program = new Command('demarche')
@@ -214,7 +227,7 @@ async function createProgram(words: readonly string[]): Promise<Command> {
     .command('import')
     .description('Put dossiers into the graph: the register of actors and texts first, then each, replacing what it said before.')
     .argument('[folders...]', 'folders of dossiers; all of dossiers/ where none is named')
-    .option('--texts <folders...>', 'where the full texts of sources are, besides the dossiers’ own texts/')
+    .addOption(textsOption())
     .option('--json', 'print what was imported as JSON')
     .addHelpText('after', `\nNothing is written where the check finds a problem.\n\nExamples:\n  demarche import\n  demarche import dossiers/nato-russia-2022 --texts ~/corpus\n${EXIT_CODES}`)
     .action(importCases)
@@ -223,12 +236,12 @@ async function createProgram(words: readonly string[]): Promise<Command> {
     .command('check')
     .description('Find every problem of dossiers at once, each with its file, line, path and what to do.')
     .argument('[folders...]', 'folders of dossiers; all of dossiers/ where none is named')
-    .option('--texts <folders...>', 'where the full texts of sources are, besides the dossiers’ own texts/')
+    .addOption(textsOption())
     .option('--write', 'write the offsets of the quotations to offsets.json')
     .option('--summary', 'count records per kind, basis, fidelity and speaker')
     .option('--coverage', 'list the sentences of the texts at hand that nobody coded')
     .option('--json', 'print the findings as JSON')
-    .addHelpText('after', `\nExamples:\n  demarche check\n  demarche check dossiers/nato-russia-2022 --summary\n  demarche check --texts ~/corpus --write\n${EXIT_CODES}`)
+    .addHelpText('after', `\nExamples:\n  demarche check\n  demarche check dossiers/nato-russia-2022 --summary\n  demarche check --texts ~/corpus --write dossiers/nato-russia-2022\n${EXIT_CODES}`)
     .action(check)
 
   const ask = program

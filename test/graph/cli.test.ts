@@ -93,6 +93,7 @@ describe('wrong usage ends with code 2 and says what was meant', () => {
   test.each([
     [['aks'], ["unknown command 'aks'", 'Did you mean ask?']],
     [['check', '--sumary'], ["unknown option '--sumary'", 'Did you mean --summary?']],
+    [['check', '--texts', 'nowhere', FIXTURES], ["option '--texts <folder>' argument 'nowhere' is invalid", 'There is no such folder']],
     [['questions', 'rejectedDemand'], ['There is no question rejectedDemand; did you mean rejectedDemands?']],
     [['ask'], ['Name a question.', 'rejectedDemands: Which demands did an actor reject, and why?']],
     [['ask', 'rejectedDemand', '--by', 'nato'], ['There is no question rejectedDemand; did you mean rejectedDemands?']],
@@ -165,6 +166,15 @@ describe('check', () => {
     expect({ code, problems: found.problems }).toEqual({ code: 0, problems: [] })
     expect(found.dossiers.map(({ dossier }) => dossier)).toEqual(['register', 'strait-2031'])
     expect(found.dossiers.every(({ summary }) => summary.length > 0)).toBe(true)
+  })
+
+  test('each --texts takes one folder, and the dossiers after it are those that are checked', async () => {
+    const { home, remove } = await temporaryHome()
+    const texts = ['--texts', home, '--texts', join(FIXTURES, 'strait-2031/texts')]
+    const { code, out } = await demarche(['check', ...texts, ...strait, '--json'])
+    const found = JSON.parse(out) as { dossiers: { dossier: string }[] }
+    expect({ code, names: found.dossiers.map(({ dossier }) => dossier) }).toEqual({ code: 0, names: ['register', 'strait-2031'] })
+    await remove()
   })
 
   test('a dossier with problems is reported whole, ends with code 1 and is not imported', async () => {
