@@ -74,27 +74,27 @@ async function startAll(
   onStop(() => close(http))
 
   // Both have ended before either's failure is told, so that nothing is started behind the back of what stops it.
-  const [database, built] = await Promise.allSettled([provideDatabase(), ensureWebBuilt(progress)])
+  const [database, built] = await Promise.allSettled([provideDatabase(), ensureWebBuilt(progress, signal)])
+  signal.throwIfAborted()
   if (database.status === 'rejected') throw database.reason
   if (built.status === 'rejected') throw built.reason
   const connection = database.value
-  signal.throwIfAborted()
-  const graph = await openGraph(connection)
+  const graph = await progress('Connecting to the database', () => openGraph(connection, { signal }))
   onStop(() => graph.close())
   await progress('Preparing the database', () => migrate(graph, join(project, 'cypher', 'migrations')))
   signal.throwIfAborted()
   const schema = makeSchema(loadSdl(join(project, 'schema')), loadLibrary(join(project, 'cypher')))
   const questions = loadQuestions(join(project, 'questions'))
+  onStop(planCatalogue(schema, graph, questions, log))
   await progress('Importing the sample cases', () => importFolders(graph, [join(project, 'dossiers')], { skipUnchanged: true }))
   signal.throwIfAborted()
 
   const server: Server = await createServer({ schema, graph, questions, webRoot, log })
   onStop(() => server.stop())
   handler = server.handler
-  onStop(planCatalogue(schema, graph, questions, log))
   // First of all no new request is taken, and those under way are answered.
   onStop(() => close(http))
-  const base = `http://${config.host}:${(http.address() as AddressInfo).port}`
+  const base = baseOf(http.address() as AddressInfo)
   return { explorer: `${base}/`, playground: `${base}/graphql`, database: connection.uri }
 
   async function provideDatabase() {
@@ -103,6 +103,13 @@ async function startAll(
     onStop(() => engine.stop())
     return { ...engine, database: 'neo4j' }
   }
+}
+
+/** An address that a browser on this machine can open: one that stands for all is none. */
+function baseOf({ address, family, port }: AddressInfo): string {
+  const anyone = address === '0.0.0.0' || address === '::'
+  const host = anyone ? '127.0.0.1' : family === 'IPv6' ? `[${address}]` : address
+  return `http://${host}:${port}`
 }
 
 /** The port is taken before anything slow begins. */
@@ -156,10 +163,14 @@ function planCatalogue(
     for (const { name, operation, sampleVariables } of inOrder) {
       if (ending.signal.aborted) return
       const start = performance.now()
-      await execute({ schema, document: parse(operation), variableValues: sampleVariables, contextValue: { graph } })
-      log.debug({ question: name, ms: Math.round(performance.now() - start) }, 'planned')
+      const document = parse(operation)
+      const { errors } = await execute({ schema, document, variableValues: sampleVariables, contextValue: { graph } })
+      if (errors) log.warn({ question: name, errors: errors.map(({ message }) => message) }, 'not planned')
+      else log.debug({ question: name, ms: Math.round(performance.now() - start) }, 'planned')
     }
-  })()
+  })().catch((error: unknown) => {
+    log.warn({ err: error }, 'the catalogue is not planned')
+  })
   return async () => {
     ending.abort()
     await done

@@ -77,9 +77,10 @@ function logRequests(log: Logger): RequestHandler {
     const requestId = given !== undefined && /^[\w-]{1,64}$/.test(given) ? given : randomUUID()
     response.locals['requestId'] = requestId
     response.set('X-Request-Id', requestId)
-    response.on('finish', () => {
+    response.on('close', () => {
       const ms = Math.round(performance.now() - start)
-      log.info({ requestId, method: request.method, path: request.path, status: response.statusCode, ms }, 'request')
+      const answered = response.writableFinished
+      log.info({ requestId, method: request.method, path: request.path, status: response.statusCode, answered, ms }, 'request')
     })
     next()
   }

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
+import { UnavailableError } from './errors.ts'
 import type { Progress } from './progress.ts'
 
 const project = join(import.meta.dirname, '..')
@@ -20,15 +21,22 @@ const stamp = join(webRoot, '.hash')
  * Makes sure that {@link webRoot} holds the playground of these sources. A build that was cut short is not taken for
  * one: its stamp is written last, and a new build starts by emptying the folder.
  *
- * @throws Error with the bundler's own words when it fails
+ * @param signal ends the build
+ * @throws UnavailableError with the bundler's own words when it fails
  */
-export async function ensureWebBuilt(progress: Progress): Promise<void> {
+export async function ensureWebBuilt(progress: Progress, signal: AbortSignal): Promise<void> {
   const sources = await hashOfSources()
   if ((await readFile(stamp, 'utf8').catch(() => undefined)) === sources) return
   await progress('Building the playground', async () => {
     // In a process of its own: the bundler takes a gigabyte for these three seconds and would not give it back.
     const vite = join(project, 'node_modules', 'vite', 'bin', 'vite.js')
-    await promisify(execFile)(process.execPath, [vite, 'build', web, '--logLevel', 'error'])
+    try {
+      await promisify(execFile)(process.execPath, [vite, 'build', web, '--logLevel', 'error'], { signal })
+    } catch (error) {
+      signal.throwIfAborted()
+      const words = error instanceof Error ? error.message : String(error)
+      throw new UnavailableError(`The playground could not be built. If packages are missing, run npm ci.\n${words}`, { cause: error })
+    }
     await writeFile(stamp, sources)
   })
 }

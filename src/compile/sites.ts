@@ -4,7 +4,7 @@
  */
 import { getArgumentValues, getNamedType, type FieldNode, type GraphQLField } from 'graphql'
 import { InputError } from '../errors.ts'
-import { date, float, type Param, type Params } from '../graph/values.ts'
+import { date, type Param, type Params } from '../graph/values.ts'
 import { readCursor, type KeyKind } from './cursor.ts'
 import { checkFirst, checkItems } from './limits.ts'
 
@@ -77,7 +77,6 @@ function toParam(value: unknown, site: Site, argument: string): Param {
   const type = getNamedType(site.field.args.find(({ name }) => name === argument)?.type)
   const one = (item: unknown): Param => {
     if (type?.name === 'Date') return date(String(item))
-    if (type?.name === 'Float') return float(Number(item))
     return item as Param
   }
   return Array.isArray(value) ? value.map(one) : one(value)

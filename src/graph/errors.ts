@@ -27,12 +27,15 @@ export function translateError(error: unknown, address: string): unknown {
   }
   if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
     return new UnavailableError(
-      `The database at ${address} cannot be reached (${firstSentence(message)}). Check that it runs and that NEO4J_URI is its Bolt address.`,
+      `The database at ${address} cannot be reached (${firstSentence(message)}). Check that it runs; if NEO4J_URI is set, that it is its Bolt address.`,
       cause,
     )
   }
   if (code.startsWith('Neo.TransientError.')) {
     return new UnavailableError(`The database at ${address} is busy: ${message} Try again.`, cause)
+  }
+  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+    return new UnavailableError('The database took longer than it may and ended the question. Ask for less, or try again.', cause)
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new InputError(`The server at ${address} has no such database: ${message} Check NEO4J_DATABASE.`, cause)

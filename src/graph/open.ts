@@ -15,7 +15,10 @@ export type Run = (statement: string, params: Params) => Promise<Row[]>
  * refuses the user, ConflictError when a constraint is violated, InputError when a value does not fit.
  */
 export interface Graph {
-  /** Runs one reading statement in its own transaction; a cluster may answer from any member that saw our last write. */
+  /**
+   * Runs one reading statement in its own transaction; a cluster may answer from any member that saw our last write.
+   * Rejects with UnavailableError also when it takes too long.
+   */
   read: Run
   /**
    * Runs all of `work` in one transaction: everything is written or nothing. `work` runs again after a passing
@@ -37,6 +40,16 @@ export interface Connection {
   readonly database: string
 }
 
+export interface OpenOptions {
+  /** Ends the attempt to connect. */
+  readonly signal?: AbortSignal
+  /** How long one read may take, in milliseconds; what Neo4j spends on planning is not interrupted. */
+  readonly readTimeout?: number
+}
+
+/** Long enough for any page of the catalogue, short enough that a question which nobody waits for ends. */
+const READ_TIMEOUT_MS = 30_000
+
 /**
  * Connects and proves that the database answers.
  *
@@ -44,13 +57,22 @@ export interface Connection {
  * @throws ForbiddenError when user name or password are wrong
  * @throws InputError when `uri` is not a Bolt address
  */
-export async function openGraph({ uri, username, password, database }: Connection): Promise<Graph> {
+export async function openGraph(
+  { uri, username, password, database }: Connection,
+  { signal, readTimeout = READ_TIMEOUT_MS }: OpenOptions = {},
+): Promise<Graph> {
+  signal?.throwIfAborted()
   const driver = createDriver(uri, username, password)
+  const giveUp = () => void driver.close()
+  signal?.addEventListener('abort', giveUp)
   try {
     await driver.verifyConnectivity({ database })
   } catch (error) {
     await driver.close()
+    signal?.throwIfAborted()
     throw translateError(error, uri)
+  } finally {
+    signal?.removeEventListener('abort', giveUp)
   }
   // Shared by all sessions, so that a read sees the write before it, whichever member of a cluster answers.
   const bookmarkManager = neo4j.bookmarkManager()
@@ -68,7 +90,7 @@ export async function openGraph({ uri, username, password, database }: Connectio
 
   return {
     read: (statement, params) =>
-      inSession(neo4j.session.READ, async (session) => rows(await session.run(statement, encodeParams(params)))),
+      inSession(neo4j.session.READ, async (session) => rows(await session.run(statement, encodeParams(params), { timeout: readTimeout }))),
     write: (work) =>
       inSession(neo4j.session.WRITE, (session) =>
         session.executeWrite((transaction) =>

@@ -3,7 +3,7 @@
  */
 import neo4j, { type Record as DriverRecord } from 'neo4j-driver'
 
-/** A value that JavaScript has no literal for; made by {@link float} or {@link date}. */
+/** A value that JavaScript has no literal for; made by {@link date}. */
 class Typed {
   readonly value: unknown
 
@@ -13,25 +13,14 @@ class Typed {
 }
 
 /**
- * What a statement may be given. A whole number is sent as a Neo4j INTEGER and any other as a FLOAT, so `LIMIT $first`
- * works and the plan cache sees one type per parameter; where a whole number is meant as a FLOAT, say `float(2)`.
+ * What a statement may be given. A whole number is sent as a Neo4j INTEGER and any other as a FLOAT, so that `LIMIT $first`
+ * works and the plan cache sees one type per parameter.
  */
 export type Param = null | boolean | number | string | Typed | readonly Param[] | { readonly [key: string]: Param }
 export type Params = Readonly<Record<string, Param>>
 
 /** The columns of one result row, by position; which type each has is known to who wrote the statement. */
 export type Row = readonly unknown[]
-
-/** An INTEGER, for a value that must be one. @throws RangeError when it is not whole */
-export function int(value: number): Param {
-  if (!Number.isSafeInteger(value)) throw new RangeError(`${value} is not a whole number`)
-  return value
-}
-
-/** A FLOAT, also where the number is whole. */
-export function float(value: number): Param {
-  return new Typed(value)
-}
 
 /** The day written as YYYY-MM-DD, as a Neo4j DATE. @throws RangeError when there is no such day */
 export function date(day: string): Param {
