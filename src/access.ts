@@ -5,21 +5,29 @@
 import { join } from 'node:path'
 import type { Config } from './config.ts'
 import { findEngine, startEngine } from './engine/start.ts'
-import { migrate } from './graph/migrate.ts'
+import { ConflictError } from './errors.ts'
+import { migrate, pendingMigrations } from './graph/migrate.ts'
 import { openGraph, type Graph } from './graph/open.ts'
 import type { Progress } from './progress.ts'
 
 const MIGRATIONS = join(import.meta.dirname, '..', 'cypher', 'migrations')
 
+export interface AccessOptions {
+  /** Only a command that writes brings the schema up to date; for one that reads it must be so. */
+  readonly purpose: 'read' | 'write'
+  readonly progress: Progress
+  /** Ends the work early; what was started for it is stopped all the same. */
+  readonly signal: AbortSignal
+}
+
 /**
- * @param signal ends the work early; what was started for it is stopped all the same
  * @throws UnavailableError when the database cannot be started or reached
  * @throws ForbiddenError when it refuses user or password
- * @throws ConflictError when another command is just starting or stopping the local one
+ * @throws ConflictError when another command is just starting or stopping the local one, or the schema is not what is needed
  */
 export async function withGraph<T>(
   { database, home }: Config,
-  { progress, signal }: { progress: Progress; signal: AbortSignal },
+  { purpose, progress, signal }: AccessOptions,
   work: (graph: Graph) => Promise<T>,
 ): Promise<T> {
   const running = database ?? findEngine(home)
@@ -35,13 +43,19 @@ export async function withGraph<T>(
     const graph = await openGraph(connection)
     try {
       return await untilAborted(signal, async () => {
-        await progress('Preparing the database', () => migrate(graph, MIGRATIONS))
+        if (purpose === 'write') await progress('Preparing the database', () => migrate(graph, MIGRATIONS))
+        else await refuseUnprepared(graph)
         return await work(graph)
       })
     } finally {
       await graph.close()
     }
   }
+}
+
+async function refuseUnprepared(graph: Graph): Promise<void> {
+  if ((await pendingMigrations(graph, MIGRATIONS)).length === 0) return
+  throw new ConflictError('The database is empty or was made by an older version of Demarche. Prepare it first: demarche import, or npm start.')
 }
 
 /** The work's result, or the signal's reason as soon as it is given. */

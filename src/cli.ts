@@ -7,6 +7,7 @@ import { basename, join } from 'node:path'
 import { env, stderr, stdout } from 'node:process'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import pc from 'picocolors'
+import type { AccessOptions } from './access.ts'
 import type { Style } from './ask/layout.ts'
 import type { Config } from './config.ts'
 import type { Checked } from './dossier/check.ts'
@@ -81,9 +82,9 @@ function interruption(): AbortSignal {
   return controller.signal
 }
 
-async function withGraph<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
+async function withGraph<T>(purpose: AccessOptions['purpose'], work: (graph: Graph) => Promise<T>): Promise<T> {
   const [config, access] = [await readConfig(), await import('./access.ts')]
-  return await access.withGraph(config, { progress, signal: interruption() }, work)
+  return await access.withGraph(config, { purpose, progress, signal: interruption() }, work)
 }
 
 async function start({ json }: { json?: true }): Promise<void> {
@@ -170,7 +171,7 @@ async function importCases(folders: readonly string[], options: DossierOptions):
     throw new CommandFailed(`Nothing was imported: ${count(problems.length, 'problem')}.`)
   }
   const { importDossier } = await import('./dossier/write.ts')
-  await withGraph(async (graph) => {
+  await withGraph('write', async (graph) => {
     for (const dossier of dossiers) await progress(`Importing ${dossier.name}`, () => failing(importDossier(graph, dossier)))
   })
   const imported = dossiers.map(({ name, rows }) => ({ dossier: name, records: rows.nodes.size, relations: rows.edges.length }))
@@ -251,7 +252,7 @@ async function createProgram(words: readonly string[]): Promise<Command> {
     .addHelpText('after', `\nThe questions: demarche questions\nThe options of one: demarche ask <question> --help\n\nExamples:\n  demarche ask rejectedDemands --by nato\n  demarche ask redLineCollisions --by russia --json\n  demarche ask demands --by russia --first 5\n${EXIT_CODES}`)
   if (words.includes('ask')) {
     const { addQuestions } = await import('./ask/commands.ts')
-    addQuestions(ask, { style, write, withGraph })
+    addQuestions(ask, { style, write, withGraph: (work) => withGraph('read', work) })
   }
 
   program

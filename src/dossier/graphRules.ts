@@ -135,6 +135,8 @@ function checkUse({ nodes, edges }: Rows, warn: Report): void {
   const voicing = edgesBy(edges, 'from', 'VOICES')
   const linked = new Set(edges.filter(({ type }) => type === 'REPORTS').flatMap(({ from, to }) => [from, to]))
   const touching = edgesBy(edges, 'to', 'ON')
+  const answered = edgesBy(edges, 'to', 'TO')
+  const tied = new Set(edges.filter(({ type }) => type === 'EXCLUDES' || type === 'ENTAILS').flatMap(({ from, to }) => [from, to]))
   const labelled = (label: string): NodeRow[] => [...nodes.values()].filter(({ labels }) => labels.includes(label))
   const evidenced = new Set(
     edges.filter(({ type, from, properties }) => type === 'EVIDENCED_BY' && properties['statement'] !== from).map((edge) => edge.properties['statement']),
@@ -144,8 +146,8 @@ function checkUse({ nodes, edges }: Rows, warn: Report): void {
     warn(place, 'The statement is not used: no evidence names it. Name it where its words are quoted, or leave it out.')
   }
   for (const { id, place } of labelled('Outcome')) {
-    const count = touching.get(id)?.length ?? 0
-    if (count !== 1) continue
-    warn(place, 'Only one position touches this outcome. Outcomes are shared: see whether another one says the same, or who else seeks or refuses it.')
+    const [position, ...others] = touching.get(id) ?? []
+    if (position === undefined || others.length > 0 || tied.has(id) || answered.has(position.from)) continue
+    warn(place, 'One position alone touches this outcome, without a link or an answer. Outcomes are shared: see whether another one says the same, excludes or entails it, or who else seeks or refuses it.')
   }
 }

@@ -47,6 +47,17 @@ export async function migrate(graph: Graph, directory: string): Promise<Applied[
   return applied
 }
 
+/**
+ * What {@link migrate} would apply. Nothing is written.
+ *
+ * @throws InputError and ConflictError as migrate does
+ */
+export async function pendingMigrations(graph: Graph, directory: string): Promise<Applied[]> {
+  const [migrations, ledger] = [await readMigrations(directory), await readLedger(graph)]
+  refuseContradictions(migrations, ledger)
+  return migrations.slice(ledger.length).map(({ version, name }) => ({ version, name }))
+}
+
 /** @returns whether this runner applied it, rather than another one meanwhile */
 async function apply(graph: Graph, migration: Migration): Promise<boolean> {
   const statements = async (run: Run) => {

@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { neo4jVersion } from '../../src/engine/java.ts'
 import { isAlive, readRecord } from '../../src/engine/record.ts'
-import { startEngine } from '../../src/engine/start.ts'
+import { startEngine, type Engine } from '../../src/engine/start.ts'
+import { openGraph } from '../../src/graph/open.ts'
 import { sharedConnection, SOFTWARE, temporaryHome } from '../kit/database.ts'
 
 const BIN = join(import.meta.dirname, '../../bin/demarche.mjs')
@@ -205,12 +206,12 @@ describe('with a local database', () => {
   })
   afterAll(() => remove())
 
-  test('where none runs, one is started for the command and stopped after it', async () => {
+  test('where none runs, one is started for the command and stopped after it; an empty one is told with what fills it', async () => {
     const { ended } = launch(['ask', 'threats'], { DEMARCHE_HOME: home })
     const database = await recorded()
     expect(await ended).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('The graph holds no case yet. Import the sample cases with: demarche import') as string,
+      code: 3,
+      err: expect.stringContaining('The database is empty or was made by an older version of Demarche. Prepare it first: demarche import, or npm start.') as string,
     })
     expect({ runs: isAlive(database), record: readRecord(home) }).toEqual({ runs: false, record: undefined })
   })
@@ -223,8 +224,10 @@ describe('with a local database', () => {
     expect({ runs: isAlive(database), record: readRecord(home) }).toEqual({ runs: false, record: undefined })
   })
 
-  test('one that runs is used and left running; what is imported can be asked', async () => {
+  test('one that runs is used and left running; asking wrote nothing, and what is imported can be asked', async () => {
     const engine = await startEngine({ home })
+    expect(await demarche(['ask', 'threats'], { DEMARCHE_HOME: home })).toMatchObject({ code: 3, out: '' })
+    expect(await contents(engine)).toEqual([[], []])
     const imported = await demarche(['import', join(FIXTURES, 'register'), join(FIXTURES, 'strait-2031')], { DEMARCHE_HOME: home })
     expect(imported.out).toMatch(/^register: \d+ records, \d+ relations?\nstrait-2031: \d+ records, \d+ relations\n$/)
     const asked = await demarche(['ask', 'demands', '--first', '1'], { DEMARCHE_HOME: home })
@@ -232,6 +235,13 @@ describe('with a local database', () => {
     expect(isAlive({ pid: engine.pid, startTime: readRecord(home)?.database?.startTime ?? '' })).toBe(true)
     await engine.stop()
   })
+
+  async function contents(engine: Engine) {
+    const graph = await openGraph({ ...engine, database: 'neo4j' })
+    const found = await Promise.all([graph.read('MATCH (n) RETURN n', {}), graph.read('SHOW CONSTRAINTS YIELD name', {})])
+    await graph.close()
+    return found
+  }
 
   /** The database process, as soon as there is one. */
   async function recorded() {
