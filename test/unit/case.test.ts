@@ -30,6 +30,16 @@ test('the case has no problem where its text is not at hand', async () => {
   expect(problems).toEqual([])
 })
 
+test('the outcomes that stay alone are those that its README gives a reason for', async () => {
+  const { warnings } = await checkCase({})
+
+  expect(warnings.filter(({ path }) => path.startsWith('outcomes.')).map(({ path }) => path)).toEqual([
+    'outcomes.hostile-measures-taken',
+    'outcomes.quick-answer-given',
+    'outcomes.no-step-before-round-ends',
+  ])
+})
+
 test('the README of the case counts what it holds', async () => {
   const readme = readFileSync(join(folder, 'README.md'), 'utf8')
   const block = /<!-- summary -->\n([^]*?)\n*<!-- \/summary -->/.exec(readme)?.[1]
