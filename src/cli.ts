@@ -111,6 +111,7 @@ interface DossierOptions {
 interface CheckOptions extends DossierOptions {
   readonly write?: true
   readonly summary?: true
+  readonly markdown?: true
   readonly coverage?: true
 }
 
@@ -126,7 +127,7 @@ async function readAndCheck(folders: readonly string[], { texts = [] }: DossierO
 
 async function check(folders: readonly string[], options: CheckOptions): Promise<void> {
   const { read, checked } = await progress('Checking', () => readAndCheck(folders, options))
-  const [{ writeOffsets }, { summarise, formatSummary }, { coverage, formatCoverage }] = await Promise.all([
+  const [{ writeOffsets }, { summarise, formatSummary, markdownSummary }, { coverage, formatCoverage }] = await Promise.all([
     import('./dossier/check.ts'),
     import('./dossier/summary.ts'),
     import('./dossier/coverage.ts'),
@@ -146,7 +147,7 @@ async function check(folders: readonly string[], options: CheckOptions): Promise
   }
   await printFindings(checked)
   for (const dossier of dossiers) {
-    if (options.summary) write(`${formatSummary(summarise(dossier))}\n`)
+    if (options.summary) write(options.markdown ? `${dossier.name}\n\n${markdownSummary(summarise(dossier))}\n` : `${formatSummary(summarise(dossier))}\n`)
     if (options.coverage) write(`${formatCoverage(coverage(dossier))}\n`)
   }
   for (const folder of written) note(`Wrote ${join(folder, 'offsets.json')}`)
@@ -240,6 +241,7 @@ async function createProgram(words: readonly string[]): Promise<Command> {
     .addOption(textsOption())
     .option('--write', 'write the offsets of the quotations to offsets.json')
     .option('--summary', 'count records per kind, basis, fidelity and speaker')
+    .addOption(new Option('--markdown', 'print the summary as the table that the README of a case shows').implies({ summary: true }))
     .option('--coverage', 'list the sentences of the texts at hand that nobody coded')
     .option('--json', 'print the findings as JSON')
     .addHelpText('after', `\nExamples:\n  demarche check\n  demarche check dossiers/nato-russia-2022 --summary\n  demarche check --texts ~/corpus --write dossiers/nato-russia-2022\n${EXIT_CODES}`)

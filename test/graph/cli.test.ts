@@ -169,6 +169,12 @@ describe('check', () => {
     expect(found.dossiers.every(({ summary }) => summary.length > 0)).toBe(true)
   })
 
+  test('--markdown prints the summary as a table below the name of each dossier', async () => {
+    const { code, out } = await demarche(['check', ...strait, '--markdown'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^strait-2031\n\n\| What \| How many \|\n\| --- \| --- \|\n\| Records \| /m)
+  })
+
   test('each --texts takes one folder, and the dossiers after it are those that are checked', async () => {
     const { home, remove } = await temporaryHome()
     const texts = ['--texts', home, '--texts', join(FIXTURES, 'strait-2031/texts')]
