@@ -3,20 +3,19 @@
  */
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { env, stderr, stdout } from 'node:process'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import pc from 'picocolors'
 import type { AccessOptions } from './access.ts'
 import type { Style } from './ask/layout.ts'
 import type { Config } from './config.ts'
-import type { Checked } from './dossier/check.ts'
-import { ConflictError, DemarcheError, InputError } from './errors.ts'
+import type { CheckOptions, DossierOptions, Surroundings } from './dossier/commands.ts'
+import { DemarcheError, FailedError, InputError } from './errors.ts'
 import type { Graph } from './graph/open.ts'
 import { createProgress } from './progress.ts'
 
 const ROOT = join(import.meta.dirname, '..')
-const REGISTER = join(ROOT, 'dossiers', 'register')
 
 const exit = { done: 0, failed: 1, usage: 2, unavailable: 3, interrupted: { SIGINT: 130, SIGTERM: 143 } } as const
 
@@ -26,11 +25,6 @@ Exit codes:
   1  the answer is a failure: problems in a dossier, a question that does not work
   2  wrong usage or input
   3  the database cannot be used`
-
-/** What was asked for was carried out, and its answer is a failure. */
-class CommandFailed extends Error {
-  override readonly name = 'CommandFailed'
-}
 
 class Interrupted extends Error {
   readonly signal: 'SIGINT' | 'SIGTERM'
@@ -103,95 +97,18 @@ async function start({ json }: { json?: true }): Promise<void> {
   }
 }
 
-interface DossierOptions {
-  readonly texts?: readonly string[]
-  readonly json?: true
-}
-
-interface CheckOptions extends DossierOptions {
-  readonly write?: true
-  readonly summary?: true
-  readonly markdown?: true
-  readonly coverage?: true
-}
-
-async function readAndCheck(folders: readonly string[], { texts = [] }: DossierOptions) {
-  const [{ readDossiers }, { checkDossiers }] = await Promise.all([import('./dossier/read.ts'), import('./dossier/check.ts')])
-  const all = readdirSync(join(ROOT, 'dossiers'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const chosen = folders.length > 0 ? folders : all.map(({ name }) => join(ROOT, 'dossiers', name)).sort()
-  // A register of one's own, named with the others, takes the place of ours.
-  const register = chosen.find((folder) => basename(folder) === basename(REGISTER)) ?? REGISTER
-  const read = await readDossiers(chosen, { texts, register })
-  return { read, checked: checkDossiers(read) }
+function dossierSurroundings(): Surroundings {
+  return { progress, colour: colourful(stdout), write, note, withGraph: (work) => withGraph('write', work) }
 }
 
 async function check(folders: readonly string[], options: CheckOptions): Promise<void> {
-  const { read, checked } = await progress('Checking', () => readAndCheck(folders, options))
-  const [{ writeOffsets }, { summarise, formatSummary, markdownSummary }, { coverage, formatCoverage }] = await Promise.all([
-    import('./dossier/check.ts'),
-    import('./dossier/summary.ts'),
-    import('./dossier/coverage.ts'),
-  ])
-  const { dossiers, problems, warnings } = checked
-  if (problems.length > 0) process.exitCode = exit.failed
-  const written = options.write ? await writeOffsets(checked, read) : []
-  if (options.json) {
-    const details = dossiers.map((dossier) => ({
-      dossier: dossier.name,
-      folder: dossier.folder,
-      ...(options.summary && { summary: summarise(dossier).groups }),
-      ...(options.coverage && { coverage: coverage(dossier) }),
-    }))
-    write(`${JSON.stringify({ problems, warnings, dossiers: details, written }, undefined, 2)}\n`)
-    return
-  }
-  await printFindings(checked)
-  for (const dossier of dossiers) {
-    if (options.summary) write(options.markdown ? `${dossier.name}\n\n${markdownSummary(summarise(dossier))}\n` : `${formatSummary(summarise(dossier))}\n`)
-    if (options.coverage) write(`${formatCoverage(coverage(dossier))}\n`)
-  }
-  for (const folder of written) note(`Wrote ${join(folder, 'offsets.json')}`)
-  write(`${count(dossiers.length, 'dossier')}, ${count(problems.length, 'problem')}, ${count(warnings.length, 'warning')}\n`)
-}
-
-async function printFindings({ problems, warnings }: Checked): Promise<void> {
-  const { formatProblems } = await import('./dossier/problem.ts')
-  const print = (title: string, found: typeof problems) => {
-    if (found.length > 0) write(`${pc.createColors(colourful(stdout)).bold(title)}\n\n${formatProblems(found, { colour: colourful(stdout) })}\n`)
-  }
-  print('Warnings', warnings)
-  print('Problems', problems)
+  const commands = await import('./dossier/commands.ts')
+  if (!(await commands.check(folders, options, dossierSurroundings()))) process.exitCode = exit.failed
 }
 
 async function importCases(folders: readonly string[], options: DossierOptions): Promise<void> {
-  const { checked } = await progress('Checking', () => readAndCheck(folders, options))
-  const { dossiers, problems } = checked
-  if (problems.length > 0) {
-    if (options.json) write(`${JSON.stringify({ problems, imported: [] }, undefined, 2)}\n`)
-    else await printFindings({ ...checked, warnings: [] })
-    throw new CommandFailed(`Nothing was imported: ${count(problems.length, 'problem')}.`)
-  }
-  const { importDossier } = await import('./dossier/write.ts')
-  await withGraph('write', async (graph) => {
-    for (const dossier of dossiers) await progress(`Importing ${dossier.name}`, () => failing(importDossier(graph, dossier)))
-  })
-  const imported = dossiers.map(({ name, rows }) => ({ dossier: name, records: rows.nodes.size, relations: rows.edges.length }))
-  if (options.json) write(`${JSON.stringify({ problems, imported }, undefined, 2)}\n`)
-  else write(imported.map((one) => `${one.dossier}: ${count(one.records, 'record')}, ${count(one.relations, 'relation')}\n`).join(''))
-}
-
-/** What the graph refuses is a finding about the dossier. */
-async function failing(work: Promise<void>): Promise<void> {
-  try {
-    await work
-  } catch (error) {
-    if (error instanceof ConflictError || error instanceof InputError) throw new CommandFailed(error.message, { cause: error })
-    throw error
-  }
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+  const commands = await import('./dossier/commands.ts')
+  await commands.importCases(folders, options, dossierSurroundings())
 }
 
 /** One folder each time it is given, so that it does not take the folders of dossiers after it for its own. */
@@ -274,7 +191,7 @@ async function createProgram(words: readonly string[]): Promise<Command> {
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.usage
   if (error instanceof Interrupted) return exit.interrupted[error.signal]
-  const isOurs = error instanceof DemarcheError || (error instanceof Error && /^(CommandFailed|QuestionFailed)$/.test(error.name))
+  const isOurs = error instanceof DemarcheError || error instanceof FailedError
   const text = isOurs ? error.message : `This is a defect of Demarche. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
   note(`${pc.createColors(colourful(stderr)).red('error:')} ${text}`)
   if (error instanceof InputError) return exit.usage

@@ -42,3 +42,8 @@ export class ForbiddenError extends DemarcheError {
   override readonly name = 'ForbiddenError'
   readonly code = 'FORBIDDEN'
 }
+
+/** The command line carried out what was asked for, and the answer is a failure; the message is written for a person too. */
+export class FailedError extends Error {
+  override readonly name = 'FailedError'
+}

@@ -6,7 +6,7 @@ import { execute, GraphQLError, parse, specifiedRules, validate, type DocumentNo
 import { loadLibrary } from '../compile/library.ts'
 import { rootFieldsRule } from '../compile/limits.ts'
 import { loadSdl, makeSchema, type Context } from '../compile/schema.ts'
-import { DemarcheError, InputError } from '../errors.ts'
+import { DemarcheError, FailedError, InputError } from '../errors.ts'
 import type { CatalogueEntry } from '../questions.ts'
 import { printAnswer } from './answer.ts'
 import { lookUp } from './ids.ts'
@@ -16,11 +16,6 @@ import { flag, type Variable } from './variables.ts'
 import { toJson } from './words.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
-
-/** The answer was an error that is not the caller's doing. */
-export class QuestionFailed extends Error {
-  override readonly name = 'QuestionFailed'
-}
 
 export interface Question {
   readonly entry: CatalogueEntry
@@ -41,7 +36,7 @@ export function refuseMissing({ entry, variables, given }: Question, example: st
  * The answer as text, or as JSON where no style is given.
  *
  * @throws InputError when a value does not fit, or the graph holds nothing yet
- * @throws QuestionFailed when the question does not fit the contract, or its answer is an error
+ * @throws FailedError when the question does not fit the contract, or its answer is an error
  */
 export async function answer(question: Question, graph: Context['graph'], style: Style | undefined): Promise<string> {
   const { entry, variables, given } = question
@@ -49,7 +44,7 @@ export async function answer(question: Question, graph: Context['graph'], style:
   const operation = parse(entry.operation)
   const invalid = validate(schema, operation, [...specifiedRules, rootFieldsRule])
   if (invalid.length > 0) {
-    throw new QuestionFailed([`The question ${entry.name} does not fit the schema:`, ...invalid.map(String)].join('\n'))
+    throw new FailedError([`The question ${entry.name} does not fit the schema:`, ...invalid.map(String)].join('\n'))
   }
   const ask = async (document: DocumentNode, values: Readonly<Record<string, unknown>> = {}) => {
     const { data, errors } = await execute({ schema, document, variableValues: values, contextValue: { graph } })
@@ -77,5 +72,5 @@ function translate(errors: readonly GraphQLError[], name: string): Error {
   if (originals.every((error) => error === undefined || error instanceof GraphQLError)) {
     return new InputError(errors.map(({ message }) => message).join('\n'))
   }
-  return new QuestionFailed(`The question ${name} failed: ${first?.message ?? ''}`, { cause: first?.originalError })
+  return new FailedError(`The question ${name} failed: ${first?.message ?? ''}`, { cause: first?.originalError })
 }

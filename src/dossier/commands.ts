@@ -1,0 +1,115 @@
+/**
+ * The commands `check` and `import`.
+ */
+import { join } from 'node:path'
+import { createColors } from 'picocolors'
+import { ConflictError, FailedError, InputError } from '../errors.ts'
+import type { Graph } from '../graph/open.ts'
+import type { Progress } from '../progress.ts'
+import { checkDossiers, writeOffsets, type Checked, type CheckedDossier } from './check.ts'
+import { coverage, formatCoverage } from './coverage.ts'
+import { formatProblems, type Problem } from './problem.ts'
+import { readDossiers } from './read.ts'
+import { formatSummary, markdownSummary, summarise } from './summary.ts'
+import { importDossier } from './write.ts'
+
+export interface Surroundings {
+  readonly progress: Progress
+  /** Whether what is written may have colours. */
+  readonly colour: boolean
+  readonly write: (text: string) => void
+  /** Tells what is not part of the answer. */
+  readonly note: (text: string) => void
+  /** Opens the graph for writing. */
+  readonly withGraph: <T>(work: (graph: Graph) => Promise<T>) => Promise<T>
+}
+
+export interface DossierOptions {
+  readonly texts?: readonly string[]
+  readonly json?: true
+}
+
+export interface CheckOptions extends DossierOptions {
+  readonly write?: true
+  readonly summary?: true
+  readonly markdown?: true
+  readonly coverage?: true
+}
+
+/** What is read where no folder is named. */
+const DOSSIERS = join(import.meta.dirname, '../../dossiers')
+
+async function readAndCheck(folders: readonly string[], { texts = [] }: DossierOptions) {
+  const read = await readDossiers(folders.length > 0 ? folders : [DOSSIERS], { texts })
+  return { read, checked: checkDossiers(read) }
+}
+
+/** @returns whether there is no problem */
+export async function check(folders: readonly string[], options: CheckOptions, surroundings: Surroundings): Promise<boolean> {
+  const { progress, write, note } = surroundings
+  const { read, checked } = await progress('Checking', () => readAndCheck(folders, options))
+  const { dossiers, problems, warnings } = checked
+  const written = options.write ? await writeOffsets(checked, read) : []
+  if (options.json) {
+    const details = dossiers.map((dossier) => ({
+      dossier: dossier.name,
+      folder: dossier.folder,
+      ...(options.summary && { summary: summarise(dossier).groups }),
+      ...(options.coverage && { coverage: coverage(dossier) }),
+    }))
+    write(`${JSON.stringify({ problems, warnings, dossiers: details, written }, undefined, 2)}\n`)
+  } else {
+    printFindings(checked, surroundings)
+    for (const dossier of dossiers) write(describe(dossier, options))
+    for (const folder of written) note(`Wrote ${join(folder, 'offsets.json')}`)
+    write(`${count(dossiers.length, 'dossier')}, ${count(problems.length, 'problem')}, ${count(warnings.length, 'warning')}\n`)
+  }
+  return problems.length === 0
+}
+
+function describe(dossier: CheckedDossier, options: CheckOptions): string {
+  const parts: string[] = []
+  if (options.markdown) parts.push(`${dossier.name}\n\n${markdownSummary(summarise(dossier))}\n`)
+  else if (options.summary) parts.push(`${formatSummary(summarise(dossier))}\n`)
+  if (options.coverage && dossier.texts.size > 0) parts.push(`${formatCoverage(coverage(dossier))}\n`)
+  return parts.join('')
+}
+
+function printFindings({ problems, warnings }: Pick<Checked, 'problems' | 'warnings'>, { colour, write }: Surroundings): void {
+  const print = (title: string, found: readonly Problem[]) => {
+    if (found.length > 0) write(`${createColors(colour).bold(title)}\n\n${formatProblems(found, { colour })}\n`)
+  }
+  print('Warnings', warnings)
+  print('Problems', problems)
+}
+
+/** @throws FailedError when there is a problem, or the graph refuses a dossier */
+export async function importCases(folders: readonly string[], options: DossierOptions, surroundings: Surroundings): Promise<void> {
+  const { progress, write, withGraph } = surroundings
+  const { dossiers, problems } = (await progress('Checking', () => readAndCheck(folders, options))).checked
+  if (problems.length > 0) {
+    if (options.json) write(`${JSON.stringify({ problems, imported: [] }, undefined, 2)}\n`)
+    else printFindings({ problems, warnings: [] }, surroundings)
+    throw new FailedError(`Nothing was imported: ${count(problems.length, 'problem')}.`)
+  }
+  await withGraph(async (graph) => {
+    for (const dossier of dossiers) await progress(`Importing ${dossier.name}`, () => failing(importDossier(graph, dossier)))
+  })
+  const imported = dossiers.map(({ name, rows }) => ({ dossier: name, records: rows.nodes.size, relations: rows.edges.length }))
+  if (options.json) write(`${JSON.stringify({ problems, imported }, undefined, 2)}\n`)
+  else write(imported.map((one) => `${one.dossier}: ${count(one.records, 'record')}, ${count(one.relations, 'relation')}\n`).join(''))
+}
+
+/** What the graph refuses is a finding about the dossier. */
+async function failing<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof ConflictError || error instanceof InputError) throw new FailedError(error.message, { cause: error })
+    throw error
+  }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
