@@ -11,7 +11,7 @@ import { coverage, formatCoverage } from './coverage.ts'
 import { formatProblems, type Problem } from './problem.ts'
 import { readDossiers } from './read.ts'
 import { formatSummary, markdownSummary, summarise } from './summary.ts'
-import { importDossier } from './write.ts'
+import { importDossier, type Changes } from './write.ts'
 
 export interface Surroundings {
   readonly progress: Progress
@@ -92,12 +92,27 @@ export async function importCases(folders: readonly string[], options: DossierOp
     else printFindings({ problems, warnings: [] }, surroundings)
     throw new FailedError(`Nothing was imported: ${count(problems.length, 'problem')}.`)
   }
-  await withGraph(async (graph) => {
-    for (const dossier of dossiers) await progress(`Importing ${dossier.name}`, () => failing(importDossier(graph, dossier)))
+  const imported = await withGraph(async (graph) => {
+    const done: Imported[] = []
+    for (const dossier of dossiers) {
+      const changes = await progress(`Importing ${dossier.name}`, () => failing(importDossier(graph, dossier)))
+      done.push({ dossier: dossier.name, records: dossier.rows.nodes.size, relations: dossier.rows.edges.length, ...changes })
+    }
+    return done
   })
-  const imported = dossiers.map(({ name, rows }) => ({ dossier: name, records: rows.nodes.size, relations: rows.edges.length }))
   if (options.json) write(`${JSON.stringify({ problems, imported }, undefined, 2)}\n`)
-  else write(imported.map((one) => `${one.dossier}: ${count(one.records, 'record')}, ${count(one.relations, 'relation')}\n`).join(''))
+  else write(imported.map(tellImported).join(''))
+}
+
+interface Imported extends Changes {
+  readonly dossier: string
+  readonly records: number
+  readonly relations: number
+}
+
+function tellImported({ dossier, records, relations, created, changed, removed, unchanged }: Imported): string {
+  const changes = unchanged ? 'unchanged' : `${created} new, ${changed} changed, ${removed} removed`
+  return `${dossier}: ${count(records, 'record')} (${changes}), ${count(relations, 'relation')}\n`
 }
 
 /** What the graph refuses is a finding about the dossier. */

@@ -16,13 +16,20 @@ const CYPHER = join(import.meta.dirname, '../../cypher')
 const BATCH = 2_000
 
 export interface ImportOptions {
-  /** Is told what begins. */
-  readonly onProgress?: (message: string) => void
   /**
    * Leaves a dossier alone that the last import wrote as it is now. Passages that were checked stay so where the text is
    * no longer at hand. Without it everything is written again, which mends a graph that somebody changed by hand.
    */
   readonly skipUnchanged?: boolean
+}
+
+/** How many records of a dossier an import made, changed and took away. */
+export interface Changes {
+  readonly created: number
+  readonly changed: number
+  readonly removed: number
+  /** It wrote what the last import wrote, and found nothing in the records to mend. */
+  readonly unchanged: boolean
 }
 
 /**
@@ -36,16 +43,13 @@ export async function importDossiers(
   dossiers: readonly CheckedDossier[],
   options: ImportOptions = {},
 ): Promise<void> {
-  for (const dossier of dossiers) {
-    options.onProgress?.(`Importing ${dossier.name}`)
-    await importDossier(graph, dossier, options)
-  }
+  for (const dossier of dossiers) await importDossier(graph, dossier, options)
 }
 
 /** Imports one dossier; what goes wrong leaves the graph as it was. See {@link importDossiers} for what is thrown. */
-export async function importDossier(graph: Graph, dossier: CheckedDossier, options: ImportOptions = {}): Promise<void> {
+export async function importDossier(graph: Graph, dossier: CheckedDossier, options: ImportOptions = {}): Promise<Changes> {
   const checksum = await checksumOf(dossier)
-  await graph.write((run) => replace(run, dossier, checksum, options))
+  return await graph.write((run) => replace(run, dossier, checksum, options))
 }
 
 /** Of what an import would write and by which statements, but not of whether the texts were at hand. */
@@ -64,14 +68,15 @@ async function replace(
   { name, title, rows }: CheckedDossier,
   checksum: string,
   { skipUnchanged = false }: ImportOptions,
-): Promise<void> {
+): Promise<Changes> {
   const tell = async (file: string, params: Params): Promise<Row[]> =>
     await run(await readFile(join(CYPHER, `${file}.cypher`), 'utf8'), { dossier: name, ...params })
   const nodes = [...rows.nodes.values()]
 
   const [lock] = await tell('dossier/lockDossier', { title, checksum })
   if (lock?.[0] !== true) throw new ConflictError(`There is a record ${name}. Give the dossier another name.`)
-  if (skipUnchanged && lock[1] === true) return
+  const isRepeated = lock[1] === true
+  if (skipUnchanged && isRepeated) return { created: 0, changed: 0, removed: 0, unchanged: true }
   await tell('dossier/deleteEdges', {})
   await tell('dossier/deleteActorEdges', {})
   const types = Object.fromEntries(nodes.map(({ id, labels }) => [id, labels.at(-1) ?? '']))
@@ -80,11 +85,15 @@ async function replace(
     const uses = used.map(([id, user]) => `${String(id)} (${String(user)})`)
     throw new ConflictError(`The dossier ${name} no longer says what others refer to: ${uses.join(', ')}. Correct them first.`)
   }
-  await tell('dossier/retireRecords', { types })
+  const [retired] = await tell('dossier/retireRecords', { types })
+  const removed = Number(retired?.[0])
+  let [created, changed] = [0, 0]
   for (const batch of batches(nodes)) {
-    await tell('dossier/writeRecords', {
+    const [wrote] = await tell('dossier/writeRecords', {
       rows: batch.map(({ id, labels, properties }) => ({ id, labels, properties: encode(properties) })),
     })
+    created += Number(wrote?.[0])
+    changed += Number(wrote?.[1])
   }
   for (const batch of batches(rows.edges)) {
     const [written] = await tell('dossier/writeEdges', {
@@ -100,6 +109,7 @@ async function replace(
     if (found?.[0] === 0) break
   }
   await tell('rules/exclusiveOutcomes', {})
+  return { created, changed, removed, unchanged: isRepeated && created + changed + removed === 0 }
 }
 
 function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {

@@ -235,7 +235,7 @@ describe('with a local database', () => {
     expect(await demarche(['ask', 'threats'], { DEMARCHE_HOME: home })).toMatchObject({ code: 3, out: '' })
     expect(await contents(engine)).toEqual([[], []])
     const imported = await demarche(['import', join(FIXTURES, 'register'), join(FIXTURES, 'strait-2031')], { DEMARCHE_HOME: home })
-    expect(imported.out).toMatch(/^register: \d+ records, \d+ relations?\nstrait-2031: \d+ records, \d+ relations\n$/)
+    expect(imported.out).toMatch(/^register: (\d+) records \(\1 new, 0 changed, 0 removed\), \d+ relations?\nstrait-2031: (\d+) records \(\2 new, .*\), \d+ relations\n$/)
     const asked = await demarche(['ask', 'demands', '--first', '1'], { DEMARCHE_HOME: home })
     expect(asked).toMatchObject({ code: 0, out: expect.stringMatching(/\n 1\. /) as string })
     expect(isAlive({ pid: engine.pid, startTime: readRecord(home)?.database?.startTime ?? '' })).toBe(true)

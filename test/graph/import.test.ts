@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { checkDossiers } from '../../src/dossier/check.ts'
 import { importFolders } from '../../src/dossier/import.ts'
 import { readDossiers } from '../../src/dossier/read.ts'
-import { importDossier } from '../../src/dossier/write.ts'
+import { importDossier, type Changes } from '../../src/dossier/write.ts'
 import { ConflictError, InputError } from '../../src/errors.ts'
 import type { Graph } from '../../src/graph/open.ts'
 import { ownDatabase } from '../kit/database.ts'
@@ -187,12 +187,20 @@ test.each([
   expect(await ids("MATCH (r:Record) WHERE r.dossier <> 'register' RETURN r.id")).toEqual([id])
 })
 
-test('what an import does is told', async () => {
-  const told: string[] = []
+test('an import tells how many records it made, changed and took away', async () => {
+  const importAgain = async () => {
+    const told: Changes[] = []
+    for (const dossier of checkDossiers(await readDossiers([folder])).dossiers) told.push(await importDossier(graph, dossier))
+    return told[1]
+  }
+  const records = checkDossiers(await readDossiers([folder])).dossiers[1]?.rows.nodes.size
 
-  await importFolders(graph, [folder], { onProgress: (message) => told.push(message) })
-
-  expect(told).toEqual(['Importing register', 'Importing strait-2031'])
+  expect(await importAgain()).toEqual({ created: records, changed: 0, removed: 0, unchanged: false })
+  expect(await importAgain()).toEqual({ created: 0, changed: 0, removed: 0, unchanged: true })
+  await correct('strait-2031/positions.yaml', ['NON_NEGOTIABLE', 'FIRM'], [/ {2}reckless:\n/, '  scolding:\n'])
+  expect(await importAgain()).toMatchObject({ changed: 1, unchanged: false })
+  await graph.write((run) => run("MATCH (r:Record {id: 'strait-2031/take-them-away'}) SET r.text = 'Somebody changed it.'", {}))
+  expect(await importAgain()).toEqual({ created: 0, changed: 1, removed: 0, unchanged: false })
 })
 
 test('an unchanged dossier can be left alone, with what was done to the graph since; one that changed is written', async () => {
