@@ -4,15 +4,17 @@
 import { jest } from '@jest/globals'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, symlinkSync } from 'node:fs'
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
+import { request, type IncomingMessage } from 'node:http'
 import { createServer, type AddressInfo } from 'node:net'
-import { symlinkSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, delimiter, join } from 'node:path'
+import { json } from 'node:stream/consumers'
 import { openGraph } from '../../src/graph/open.ts'
 import { isAlive, processIdentity } from '../../src/engine/record.ts'
 import { findEngine } from '../../src/engine/start.ts'
 import { loadQuestions } from '../../src/questions.ts'
-import { SOFTWARE, temporaryHome } from '../kit/database.ts'
+import { ownDatabase, SOFTWARE, temporaryHome } from '../kit/database.ts'
 
 const root = join(import.meta.dirname, '../..')
 jest.setTimeout(180_000)
@@ -25,10 +27,11 @@ beforeAll(async () => {
     if (name.startsWith('neo4j-')) symlinkSync(join(SOFTWARE, name), join(home, basename(name)))
   }
 })
-afterAll(async () => {
-  for (const child of children) child.kill('SIGKILL')
-  await remove()
+// What a failed test left running must not fail the next one.
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL')
 })
+afterAll(() => remove())
 
 interface Started {
   readonly child: ChildProcess
@@ -67,16 +70,41 @@ async function askRejections(url: string): Promise<{ data: { responses: { totalC
   return (await response.json()) as { data: { responses: { totalCount: number } } }
 }
 
+/** Waits for the end of a command that must fail with this code and one message, and returns what it printed. */
+async function refused({ ended, output }: Started, code: number): Promise<string> {
+  expect({ code: await ended, output: output() }).toMatchObject({ code })
+  expect(output().match(/^error:/gm)).toHaveLength(1)
+  expect(output()).not.toMatch(/^ +at /m)
+  return output()
+}
+
+/** Asks what the database has not planned yet, and calls `underWay` as soon as the server has the request. */
+async function askCold(url: string, underWay: () => void): Promise<{ status: number | undefined; body: unknown }> {
+  const query = `{ positions(first: 50) { nodes { text responses { text reasons { text evidence { exact } } statements { form } }
+    outcome { text links { text to { text issue { name } } } } } } }`
+  const headers = { 'content-type': 'application/json', expect: '100-continue' }
+  const asking = request(url, { method: 'POST', headers })
+  asking.flushHeaders()
+  await once(asking, 'continue')
+  asking.end(JSON.stringify({ query }), underWay)
+  const [response] = (await once(asking, 'response')) as [IncomingMessage]
+  return { status: response.statusCode, body: await json(response) }
+}
+
 describe.each(['SIGINT', 'SIGTERM'] as const)('started, asked and ended by %s', (signal) => {
-  test('it answers, says where it is, ends with code 0 and leaves no process', async () => {
+  test('it answers also what was asked before the signal, says where it is, ends with code 0 and leaves no process', async () => {
     const started = demarche({})
     const { playground } = await ready(started)
     const { data } = await askRejections(playground)
     const database = processIdentity(findEngine(home)?.pid ?? 0)
-    // A terminal's Ctrl-C reaches us twice: once by itself and once passed on by npm.
-    started.child.kill(signal)
-    started.child.kill(signal)
+    const last = await askCold(playground, () => {
+      // A terminal's Ctrl-C reaches us twice: once by itself and once passed on by npm.
+      started.child.kill(signal)
+      started.child.kill(signal)
+    })
 
+    await expect(fetch(playground)).rejects.toThrow()
+    expect(last).toEqual({ status: 200, body: { data: { positions: { nodes: expect.any(Array) as unknown } } } })
     expect(await started.ended).toBe(0)
     expect(database).toBeDefined()
     expect(data.responses.totalCount).toBeGreaterThan(2)
@@ -129,12 +157,68 @@ test('a taken port is told before anything slow begins', async () => {
   expect(started.output()).not.toContain('Starting the database')
 })
 
-test('a database that cannot be reached, a wrong password and a wrong setting are told in one message', async () => {
+test('a database that cannot be reached and a wrong setting are each told in one message', async () => {
   const unreachable = demarche({ NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'x' })
   const wrong = demarche({ PORT: 'many', DEMARCHE_HOM: 'x' })
 
-  expect(await unreachable.ended).toBe(3)
-  expect(unreachable.output()).toContain('bolt://127.0.0.1:9')
-  expect(await wrong.ended).toBe(2)
-  expect(wrong.output()).toMatch(/DEMARCHE_HOM is not a setting[\s\S]*PORT is "many"/)
+  expect(await refused(unreachable, 3)).toContain('bolt://127.0.0.1:9')
+  expect(await refused(wrong, 2)).toMatch(/DEMARCHE_HOM is not a setting[\s\S]*PORT is "many"/)
+})
+
+test('a database of one’s own gets the sample cases and goes on running; a wrong password for it is told in one message', async () => {
+  const { graph, engine, stop } = await ownDatabase()
+  try {
+    const settings = { NEO4J_URI: engine.uri, DEMARCHE_HOME: join(home, 'unused') }
+    const message = await refused(demarche({ ...settings, NEO4J_PASSWORD: 'wrong' }), 3)
+    const started = demarche({ ...settings, NEO4J_PASSWORD: engine.password })
+    const { playground } = await ready(started)
+    const { data } = await askRejections(playground)
+    started.child.kill('SIGTERM')
+
+    expect(message).toContain(`${engine.uri} does not accept this user name and password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`)
+    expect(await started.ended).toBe(0)
+    expect(data.responses.totalCount).toBeGreaterThan(2)
+    expect(started.output()).toContain(`Database: ${engine.uri}`)
+    expect(started.output()).not.toContain('Starting the database')
+    expect(await graph.read('MATCH (d:Dossier) RETURN d.id ORDER BY d.id', {})).toEqual([['nato-russia-2022'], ['register']])
+  } finally {
+    await stop()
+  }
+})
+
+describe('what the machine lacks is told in one message with the three ways', () => {
+  const ways = /There are three ways[\s\S]*Maven[\s\S]*docker run[\s\S]*NEO4J_URI/
+
+  /** A folder for the PATH, with these shell scripts in it. */
+  async function programs(scripts: Record<string, string>): Promise<string> {
+    const folder = await mkdtemp(join(home, 'bin-'))
+    for (const [name, script] of Object.entries(scripts)) await writeFile(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+    return folder
+  }
+
+  test('no Java', async () => {
+    const message = await refused(demarche({ PATH: await programs({}) }), 3)
+
+    expect(message).toContain('No Java was found: there is no command java on the PATH.')
+    expect(message).toMatch(ways)
+  })
+
+  test('a Java that is too old, though a newer one comes later on the PATH', async () => {
+    const old = await programs({ java: `echo 'openjdk version "11.0.2" 2019-01-15' >&2` })
+    const message = await refused(demarche({ PATH: `${old}${delimiter}${process.env['PATH'] ?? ''}` }), 3)
+
+    expect(message).toContain('Java 11.0.2 is too old: Neo4j needs Java 17 or later.')
+    expect(message).toMatch(ways)
+  })
+
+  test('no Maven to fetch Neo4j with', async () => {
+    const folders = (process.env['PATH'] ?? '').split(delimiter)
+    const java = folders.map((folder) => join(folder, 'java')).find((path) => existsSync(path)) ?? ''
+    const only = await programs({ java: `exec '${java}' "$@"` })
+    const message = await refused(demarche({ PATH: only, DEMARCHE_HOME: join(home, 'without-jars') }), 3)
+
+    expect(message).toContain('No Maven was found to fetch Neo4j with: there is no command mvn on the PATH.')
+    expect(message).not.toContain('No Java')
+    expect(message).toMatch(ways)
+  })
 })
