@@ -2,9 +2,9 @@
  * The settings: the only reader of the environment. The table below drives the parser, and the README's is tested against it.
  */
 import { join, resolve } from 'node:path'
-import { distance } from 'fastest-levenshtein'
 import { InputError } from './errors.ts'
 import type { Connection } from './graph/open.ts'
+import { isSlip } from './suggest.ts'
 
 export interface Config {
   /** The database to use; undefined where a local one is to be started below `home`. */
@@ -125,7 +125,7 @@ function misspelt(env: NodeJS.ProcessEnv): string[] {
   return Object.keys(env)
     .filter((variable) => !names.includes(variable))
     .flatMap((variable) => {
-      const near = ours.find((name) => distance(variable, name) <= 2 || (variable.length > 8 && name.startsWith(variable)))
+      const near = ours.find((name) => isSlip(variable, name))
       if (near !== undefined) return [`${variable} is not a setting. Did you mean ${near}?`]
       return variable.startsWith('DEMARCHE_') ? [`${variable} is not a setting. The settings are ${names.join(', ')}.`] : []
     })

@@ -4,7 +4,7 @@
  */
 import { isAbstractType, isObjectType, type GraphQLSchema } from 'graphql'
 import { InputError } from '../errors.ts'
-import { nearest, type Candidate } from './nearest.ts'
+import { nearest, type Candidate } from '../suggest.ts'
 import { flag, type Variable } from './variables.ts'
 import { alternatives, plain, words } from './words.ts'
 

@@ -2,6 +2,7 @@
  * The entries of a dossier, from all its files, and the names by which they refer to each other.
  */
 import { PositionKind } from '../generated/schema.ts'
+import { didYouMean } from '../suggest.ts'
 import {
   article, heading, keyedSections, listSections, REGISTER, registerOnly, registerSections,
   type KeyedSection, type ListSection, type RecordLabel, type Section,
@@ -10,7 +11,6 @@ import { below, lineOf, problemOf, type Place, type Report } from './problem.ts'
 import type { Problem } from './problem.ts'
 import type { ReadDossier } from './read.ts'
 import { parseShape } from './shape.ts'
-import { didYouMean } from './suggest.ts'
 import { isMap, valueAt } from './visit.ts'
 
 export interface Entry {

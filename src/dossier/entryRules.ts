@@ -3,12 +3,12 @@
  * entries as they are written, sound or not, so that one fault does not hide another.
  */
 import { z } from 'zod'
+import { didYouMean } from '../suggest.ts'
 import { earliest, exists, latest, PARTIAL_DATE } from './dates.ts'
 import { describe, where, type Entry, type Names } from './entries.ts'
 import { article, evidenceItem, isTooLong, keyedSections, listSections, references, type RecordLabel } from './format.ts'
-import { below, type Place, type Report } from './problem.ts'
+import { below, sentence, type Place, type Report } from './problem.ts'
 import { isLost, type Located, type Quotation, type Quotes } from './quotes.ts'
-import { didYouMean, sentence } from './suggest.ts'
 import { isMap, visit } from './visit.ts'
 import type { Path } from './yaml.ts'
 

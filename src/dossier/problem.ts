@@ -60,6 +60,11 @@ export function formatProblems(problems: readonly Problem[], { colour }: { colou
     .join('\n')
 }
 
+/** Ends what does not end yet. */
+export function sentence(words: string): string {
+  return words.endsWith('?') ? words : `${words}.`
+}
+
 function writePath(path: Path): string {
   return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('')
 }

@@ -3,9 +3,9 @@
  */
 import { z } from 'zod'
 import { PositionKind } from '../generated/schema.ts'
+import { didYouMean } from '../suggest.ts'
 import { keyedSections } from './format.ts'
-import { below, type Place, type Report } from './problem.ts'
-import { didYouMean, sentence } from './suggest.ts'
+import { below, sentence, type Place, type Report } from './problem.ts'
 import { isMap, schemaAt, valueAt } from './visit.ts'
 
 /** @returns the entry with its defaults; nothing where something was reported */

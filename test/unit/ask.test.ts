@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { parse } from 'graphql'
 import { createColors } from 'picocolors'
 import { printAnswer } from '../../src/ask/answer.ts'
-import { nearest } from '../../src/ask/nearest.ts'
 import { askTypes } from '../../src/ask/select.ts'
 import { optionOf, variablesOf } from '../../src/ask/variables.ts'
 import { labelled, plain, toJson, words } from '../../src/ask/words.ts'
 import { loadSdl, prepareSchema } from '../../src/compile/schema.ts'
 import { loadQuestions, type CatalogueEntry } from '../../src/questions.ts'
+import { nearest } from '../../src/suggest.ts'
 
 const schema = prepareSchema(loadSdl(join(import.meta.dirname, '../../schema')))
 

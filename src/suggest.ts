@@ -10,6 +10,17 @@ export interface Candidate {
   readonly names?: readonly string[]
 }
 
+/** `; did you mean …?` with the likeliest, else nothing. */
+export function didYouMean(written: string, candidates: Iterable<string>): string {
+  const [best] = nearest(written, Array.from(candidates, (id) => ({ id })))
+  return best === undefined ? '' : `; did you mean ${best.id}?`
+}
+
+/** Whether a name differs by so little, or is so plainly only its beginning, that nothing else can have been meant. */
+export function isSlip(written: string, name: string): boolean {
+  return distance(written, name) <= 2 || (written.length > 8 && name.startsWith(written))
+}
+
 /** The likeliest first, three at most; one that is far off is left out. */
 export function nearest(written: string, candidates: readonly Candidate[]): Candidate[] {
   return candidates
