@@ -22,7 +22,7 @@ export interface SourceText {
   span(from: number, to: number): Span
 }
 
-export function normalise(text: string): string {
+function normalise(text: string): string {
   return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC')
 }
 
