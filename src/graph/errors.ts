@@ -31,7 +31,9 @@ export function translateError(error: unknown, address: string): unknown {
       cause,
     )
   }
-  if (code.startsWith('Neo.TransientError.')) {
+  // The driver renames the two codes of a transaction that a database ends as it stops.
+  const ended = ['Neo.ClientError.Transaction.Terminated', 'Neo.ClientError.Transaction.LockClientStopped'].includes(code)
+  if (ended || code.startsWith('Neo.TransientError.')) {
     return new UnavailableError(`The database at ${address} is busy: ${message} Try again.`, cause)
   }
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
