@@ -11,7 +11,8 @@ import type { Logger } from 'pino'
 import { loadLibrary } from './compile/library.ts'
 import { loadSdl, makeSchema } from './compile/schema.ts'
 import type { Config } from './config.ts'
-import { importFolders } from './dossier/import.ts'
+import { checkFolders } from './dossier/import.ts'
+import { importDossiers } from './dossier/write.ts'
 import { startEngine, type Engine } from './engine/start.ts'
 import { UnavailableError } from './errors.ts'
 import { migrate } from './graph/migrate.ts'
@@ -73,20 +74,25 @@ async function startAll(
   })
   onStop(() => close(http))
 
-  // Both have ended before either's failure is told, so that nothing is started behind the back of what stops it.
-  const [database, built] = await Promise.allSettled([provideDatabase(), ensureWebBuilt(progress, signal)])
+  const schema = makeSchema(loadSdl(join(project, 'schema')), loadLibrary(join(project, 'cypher')))
+  const questions = loadQuestions(join(project, 'questions'))
+  // All have ended before a failure is told, so that nothing is started behind the back of what stops it.
+  const [database, built, checked] = await Promise.allSettled([
+    provideDatabase(),
+    ensureWebBuilt(progress, signal),
+    checkFolders([join(project, 'dossiers')]),
+  ])
   signal.throwIfAborted()
   if (database.status === 'rejected') throw database.reason
   if (built.status === 'rejected') throw built.reason
+  if (checked.status === 'rejected') throw checked.reason
   const connection = database.value
   const graph = await progress('Connecting to the database', () => openGraph(connection, { signal }))
   onStop(() => graph.close())
   await progress('Preparing the database', () => migrate(graph, join(project, 'cypher', 'migrations')))
   signal.throwIfAborted()
-  const schema = makeSchema(loadSdl(join(project, 'schema')), loadLibrary(join(project, 'cypher')))
-  const questions = loadQuestions(join(project, 'questions'))
   onStop(planCatalogue(schema, graph, questions, log))
-  await progress('Importing the sample cases', () => importFolders(graph, [join(project, 'dossiers')], { skipUnchanged: true }))
+  await progress('Importing the sample cases', () => importDossiers(graph, checked.value, { skipUnchanged: true }))
   signal.throwIfAborted()
 
   const server: Server = await createServer({ schema, graph, questions, webRoot, log })

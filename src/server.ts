@@ -80,7 +80,7 @@ function logRequests(log: Logger): RequestHandler {
     response.on('close', () => {
       const ms = Math.round(performance.now() - start)
       const answered = response.writableFinished
-      log.info({ requestId, method: request.method, path: request.path, status: response.statusCode, answered, ms }, 'request')
+      log.info({ requestId, method: request.method, path: request.originalUrl.replace(/\?.*/, ''), status: response.statusCode, answered, ms }, 'request')
     })
     next()
   }

@@ -3,13 +3,25 @@
  */
 import { InputError } from '../errors.ts'
 import type { Graph } from '../graph/open.ts'
-import { checkDossiers } from './check.ts'
+import { checkDossiers, type CheckedDossier } from './check.ts'
 import { formatProblems } from './problem.ts'
 import { readDossiers, type ReadOptions } from './read.ts'
 import { importDossiers, type ImportOptions } from './write.ts'
 
 /**
- * Reads, checks and imports dossiers, each in a transaction of its own, the register first; nothing where one has a problem.
+ * Reads and checks dossiers, the register first.
+ *
+ * @throws InputError when a dossier has problems; the message lists them all
+ */
+export async function checkFolders(folders: readonly string[], options: ReadOptions = {}): Promise<readonly CheckedDossier[]> {
+  const { dossiers, problems } = checkDossiers(await readDossiers(folders, options))
+  if (problems.length === 0) return dossiers
+  const count = problems.length === 1 ? 'is a problem' : `are ${problems.length} problems`
+  throw new InputError(`Nothing was imported: there ${count}.\n\n${formatProblems(problems, { colour: false })}`)
+}
+
+/**
+ * Reads, checks and imports dossiers, each in a transaction of its own; nothing where one has a problem.
  *
  * @throws InputError when a dossier has problems; the message lists them all
  * @throws ConflictError when a dossier takes away or claims what another one in the graph needs or owns
@@ -19,10 +31,5 @@ export async function importFolders(
   folders: readonly string[],
   options: ReadOptions & ImportOptions = {},
 ): Promise<void> {
-  const { dossiers, problems } = checkDossiers(await readDossiers(folders, options))
-  if (problems.length > 0) {
-    const count = problems.length === 1 ? 'is a problem' : `are ${problems.length} problems`
-    throw new InputError(`Nothing was imported: there ${count}.\n\n${formatProblems(problems, { colour: false })}`)
-  }
-  await importDossiers(graph, dossiers, options)
+  await importDossiers(graph, await checkFolders(folders, options), options)
 }

@@ -34,6 +34,8 @@ interface LedgerEntry extends Applied {
  */
 export async function migrate(graph: Graph, directory: string): Promise<Applied[]> {
   const migrations = await readMigrations(directory)
+  // A database that has them all is only read.
+  if ((await pendingMigrations(graph, directory)).length === 0) return []
   await graph.write((run) =>
     run('CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (m:Migration) REQUIRE m.version IS UNIQUE', {}),
   )
