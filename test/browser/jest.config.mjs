@@ -1,0 +1,4 @@
+import base from '../../jest.config.mjs'
+
+/** @type {import('jest').Config} */
+export default { ...base, rootDir: '../..', roots: ['<rootDir>/test/browser'], testPathIgnorePatterns: [] }
