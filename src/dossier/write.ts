@@ -41,15 +41,24 @@ export interface Changes {
 export async function importDossiers(
   graph: Graph,
   dossiers: readonly CheckedDossier[],
-  options: ImportOptions = {},
+  { skipUnchanged = false }: ImportOptions = {},
 ): Promise<void> {
-  for (const dossier of dossiers) await importDossier(graph, dossier, options)
+  const rows = skipUnchanged ? await graph.read(await statement('dossier/checksums'), {}) : []
+  const written = new Map(rows.map(([name, checksum]) => [name, checksum]))
+  for (const dossier of dossiers) {
+    if (written.get(dossier.name) !== (await checksumOf(dossier))) await importDossier(graph, dossier)
+  }
 }
 
 /** Imports one dossier; what goes wrong leaves the graph as it was. See {@link importDossiers} for what is thrown. */
-export async function importDossier(graph: Graph, dossier: CheckedDossier, options: ImportOptions = {}): Promise<Changes> {
+export async function importDossier(graph: Graph, dossier: CheckedDossier): Promise<Changes> {
   const checksum = await checksumOf(dossier)
-  return await graph.write((run) => replace(run, dossier, checksum, options))
+  return await graph.write((run) => replace(run, dossier, checksum))
+}
+
+/** The text of a statement of the importer. */
+async function statement(file: string): Promise<string> {
+  return await readFile(join(CYPHER, `${file}.cypher`), 'utf8')
 }
 
 /** Of what an import would write and by which statements, but not of whether the texts were at hand. */
@@ -63,20 +72,14 @@ async function checksumOf({ title, rows }: CheckedDossier): Promise<string> {
   return hash.digest('hex')
 }
 
-async function replace(
-  run: Run,
-  { name, title, rows }: CheckedDossier,
-  checksum: string,
-  { skipUnchanged = false }: ImportOptions,
-): Promise<Changes> {
+async function replace(run: Run, { name, title, rows }: CheckedDossier, checksum: string): Promise<Changes> {
   const tell = async (file: string, params: Params): Promise<Row[]> =>
-    await run(await readFile(join(CYPHER, `${file}.cypher`), 'utf8'), { dossier: name, ...params })
+    await run(await statement(file), { dossier: name, ...params })
   const nodes = [...rows.nodes.values()]
 
   const [lock] = await tell('dossier/lockDossier', { title, checksum })
   if (lock?.[0] !== true) throw new ConflictError(`There is a record ${name}. Give the dossier another name.`)
   const isRepeated = lock[1] === true
-  if (skipUnchanged && isRepeated) return { created: 0, changed: 0, removed: 0, unchanged: true }
   await tell('dossier/deleteEdges', {})
   await tell('dossier/deleteActorEdges', {})
   const types = Object.fromEntries(nodes.map(({ id, labels }) => [id, labels.at(-1) ?? '']))
