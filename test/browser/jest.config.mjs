@@ -1,4 +1,10 @@
 import base from '../../jest.config.mjs'
 
 /** @type {import('jest').Config} */
-export default { ...base, rootDir: '../..', roots: ['<rootDir>/test/browser'], testPathIgnorePatterns: [] }
+export default {
+  ...base,
+  rootDir: '../..',
+  globalSetup: '<rootDir>/test/browser/globalSetup.ts',
+  roots: ['<rootDir>/test/browser'],
+  testPathIgnorePatterns: [],
+}
