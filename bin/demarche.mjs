@@ -8,7 +8,7 @@ try {
   register()
 } catch (error) {
   if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
-  console.error(`The packages of Demarche are not installed. Run: npm install --prefix ${root}`)
+  console.error(`The packages of Demarche are not installed. Run: npm ci --include=dev --prefix ${root}`)
   process.exit(1)
 }
 await import('../src/cli.ts')

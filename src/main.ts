@@ -144,11 +144,15 @@ async function close(http: HttpServer): Promise<void> {
   if (!http.listening) return
   const closed = once(http, 'close')
   http.close()
-  http.closeIdleConnections()
+  // A connection that a client keeps open is idle only after its answer, so they are looked for again and again.
+  const idle = setInterval(() => {
+    http.closeIdleConnections()
+  }, 50)
   const impatient = setTimeout(() => {
     http.closeAllConnections()
   }, PATIENCE_MS)
   await closed
+  clearInterval(idle)
   clearTimeout(impatient)
 }
 
