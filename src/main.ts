@@ -89,11 +89,17 @@ async function startAll(
   const connection = database.value
   const graph = await progress('Connecting to the database', () => openGraph(connection, { signal }))
   onStop(() => graph.close())
-  await progress('Preparing the database', () => migrate(graph, join(project, 'cypher', 'migrations')))
+  // As soon as the database answers: while it is prepared, it has time to plan.
+  const plan = () => {
+    onStop(planCatalogue(schema, graph, questions, log))
+  }
+  plan()
+  const applied = await progress('Preparing the database', () => migrate(graph, join(project, 'cypher', 'migrations')))
   signal.throwIfAborted()
-  onStop(planCatalogue(schema, graph, questions, log))
   await progress('Importing the sample cases', () => importDossiers(graph, checked.value, { skipUnchanged: true }))
   signal.throwIfAborted()
+  // New indexes make old plans worthless.
+  if (applied.length > 0) plan()
 
   const server: Server = await createServer({ schema, graph, questions, webRoot, log })
   onStop(() => server.stop())
