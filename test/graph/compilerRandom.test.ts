@@ -9,7 +9,7 @@ let graph: Graph
 let fuzz: Fuzz
 beforeAll(async () => {
   graph = await sharedGraph()
-  fuzz = await openFuzz(graph, { roots: 2, depth: 5, links: 3 })
+  fuzz = await openFuzz(graph, { roots: 1, depth: 5, links: 3 })
 })
 afterAll(() => graph.close())
 
