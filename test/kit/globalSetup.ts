@@ -2,14 +2,11 @@
  * Before the first test: one real Neo4j for the whole run, migrated and seeded. With TEST_NEO4J_URI set it is that one. The
  * name differs from the product's, so that nobody who has NEO4J_URI exported finds test data in a database of theirs.
  */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { neo4jVersion } from '../../src/engine/java.ts'
 import type { Engine } from '../../src/engine/start.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { openGraph, type Connection, type Graph } from '../../src/graph/open.ts'
 import { createProgress, type Progress } from '../../src/progress.ts'
-import { CONNECTION_VARIABLE, MIGRATIONS, SOFTWARE, startTemporaryEngine } from './database.ts'
+import { CONNECTION_VARIABLE, MIGRATIONS, startTemporaryEngine } from './database.ts'
 import { seed } from './seed.ts'
 
 declare global {
@@ -21,11 +18,11 @@ export default async function globalSetup(): Promise<void> {
   const progress = createProgress(process.stderr, { colour: process.stderr.isTTY })
   let connection = configuredConnection()
   if (connection === undefined) {
-    const archive = await provideClassArchive(progress)
-    // It plans for minutes, so here Java's second compiler pays, which the product leaves out to start sooner.
-    setJavaOptions(archive, '-XX:TieredStopAtLevel=4')
+    // It plans for minutes, so here Java's second compiler pays, which the product leaves out to start sooner. Java
+    // takes this variable's options after those of the command line.
+    process.env['_JAVA_OPTIONS'] = '-XX:TieredStopAtLevel=4'
     globalThis.sharedEngine = await startTemporaryEngine(progress)
-    setJavaOptions(archive)
+    delete process.env['_JAVA_OPTIONS']
     const { uri, username, password } = globalThis.sharedEngine
     connection = { uri, username, password, database: 'neo4j' }
   }
@@ -42,29 +39,6 @@ export default async function globalSetup(): Promise<void> {
     throw error
   }
   process.env[CONNECTION_VARIABLE] = JSON.stringify(connection)
-}
-
-/**
- * A run starts some twenty databases, each in a Java of its own. What the first one loaded is kept beside Neo4j's jars, so
- * that the others need not load, verify and link it again. Once for each version; Java ignores one that does not fit.
- */
-async function provideClassArchive(progress: Progress): Promise<string> {
-  const archive = join(SOFTWARE, `neo4j-${await neo4jVersion()}`, 'test-classes.jsa')
-  if (existsSync(archive)) return archive
-  return await progress('Archiving classes for the test databases', async () => {
-    process.env['_JAVA_OPTIONS'] = `-XX:ArchiveClassesAtExit=${archive}`
-    const engine = await startTemporaryEngine()
-    const graph = await openGraph({ ...engine, database: 'neo4j' })
-    await migrate(graph, MIGRATIONS)
-    await graph.close()
-    await engine.stop()
-    return archive
-  })
-}
-
-/** Java takes this variable's options after those of the command line. */
-function setJavaOptions(archive: string, ...more: string[]): void {
-  process.env['_JAVA_OPTIONS'] = [`-XX:SharedArchiveFile=${archive}`, '-Xshare:auto', '-Xlog:cds=off', '-Xlog:cds+dynamic=off', ...more].join(' ')
 }
 
 /** Puts there what the read tests find. */
