@@ -7,8 +7,8 @@ export default {
   testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  // They need a browser: npm run test:browser.
-  testPathIgnorePatterns: ['<rootDir>/test/browser/'],
+  // They have suites of their own: npm run test:browser, npm run test:faults.
+  testPathIgnorePatterns: ['<rootDir>/test/browser/', '<rootDir>/test/faults/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [
