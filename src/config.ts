@@ -14,6 +14,7 @@ export interface Config {
   /** An absolute path. */
   readonly home: string
   readonly logLevel: string
+  readonly maxRequests: number
 }
 
 interface Setting {
@@ -75,6 +76,13 @@ export const settings = [
     expected: `one of ${LOG_LEVELS.join(', ')}`,
     accepts: (text) => LOG_LEVELS.includes(text),
   },
+  {
+    name: 'DEMARCHE_MAX_REQUESTS',
+    default: '32',
+    meaning: 'GraphQL requests answered at once. Three times as many wait; further ones are told to come back.',
+    expected: 'a whole number from 1 to 1000',
+    accepts: (text) => /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 1_000,
+  },
 ] as const satisfies readonly Setting[]
 
 type Name = (typeof settings)[number]['name']
@@ -112,6 +120,7 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
     port: Number(value('PORT')),
     home: env['DEMARCHE_HOME'] ? resolve(env['DEMARCHE_HOME']) : join(import.meta.dirname, '..', value('DEMARCHE_HOME')),
     logLevel: value('LOG_LEVEL'),
+    maxRequests: Number(value('DEMARCHE_MAX_REQUESTS')),
   })
 }
 

@@ -2,24 +2,23 @@
  * From the settings to a server that answers, and back: database, graph, sample cases, pages and API, in an order in which
  * what can fail for the user's reasons fails first.
  */
-import { once } from 'node:events'
-import { createServer as createHttpServer, type RequestListener, type Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { execute, parse, type GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
+import { collectDefaultMetrics, Registry } from 'prom-client'
 import { loadLibrary } from './compile/library.ts'
 import { loadSdl, makeSchema } from './compile/schema.ts'
 import type { Config } from './config.ts'
 import { checkFolders } from './dossier/import.ts'
 import { importDossiers } from './dossier/write.ts'
 import { startEngine, type Engine } from './engine/start.ts'
-import { UnavailableError } from './errors.ts'
 import { migrate } from './graph/migrate.ts'
 import { openGraph, type Graph } from './graph/open.ts'
+import { listen } from './listen.ts'
 import type { Progress } from './progress.ts'
 import { loadQuestions, type CatalogueEntry } from './questions.ts'
-import { createServer, type Server } from './server.ts'
+import { createServer } from './server.ts'
 import { ensureWebBuilt, webRoot } from './webBuild.ts'
 
 const project = join(import.meta.dirname, '..')
@@ -66,16 +65,15 @@ async function startAll(
   { config, progress, log, signal }: StartOptions,
   onStop: (end: () => Promise<unknown>) => void,
 ): Promise<Running['addresses']> {
-  let handler: RequestListener = (_request, response) => {
-    response.writeHead(503, { 'Retry-After': '5', 'Content-Type': 'text/plain' }).end('Demarche is starting.\n')
-  }
-  const http = await listen(config, (request, response) => {
-    handler(request, response)
-  })
-  onStop(() => close(http))
+  const questions = loadQuestions(join(project, 'questions'))
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const server = createServer({ questions, webRoot, log, maxRequests: config.maxRequests, registry })
+  // The port is taken before anything slow begins.
+  const http = await listen(config, server.handler)
+  onStop(() => http.drain())
 
   const schema = makeSchema(loadSdl(join(project, 'schema')), loadLibrary(join(project, 'cypher')))
-  const questions = loadQuestions(join(project, 'questions'))
   // All have ended before a failure is told, so that nothing is started behind the back of what stops it.
   const [database, built, checked] = await Promise.allSettled([
     provideDatabase(),
@@ -91,7 +89,7 @@ async function startAll(
   onStop(() => graph.close())
   // As soon as the database answers: while it is prepared, it has time to plan.
   const plan = () => {
-    onStop(planCatalogue(schema, graph, questions, log))
+    onStop(planCatalogue(schema, server.watch(graph), questions, log))
   }
   plan()
   const applied = await progress('Preparing the database', () => migrate(graph, join(project, 'cypher', 'migrations')))
@@ -101,12 +99,14 @@ async function startAll(
   // New indexes make old plans worthless.
   if (applied.length > 0) plan()
 
-  const server: Server = await createServer({ schema, graph, questions, webRoot, log })
+  await server.open({ schema, graph })
   onStop(() => server.stop())
-  handler = server.handler
-  // First of all no new request is taken, and those under way are answered.
-  onStop(() => close(http))
-  const base = baseOf(http.address() as AddressInfo)
+  // First of all, what was asked is answered.
+  onStop(async () => {
+    server.leave()
+    await http.drain()
+  })
+  const base = baseOf(http.address)
   return { explorer: `${base}/`, playground: `${base}/graphql`, database: connection.uri }
 
   async function provideDatabase() {
@@ -124,51 +124,13 @@ function baseOf({ address, family, port }: AddressInfo): string {
   return `http://${host}:${port}`
 }
 
-/** The port is taken before anything slow begins. */
-async function listen({ host, port }: Config, handler: RequestListener): Promise<HttpServer> {
-  const http = createHttpServer(handler)
-  try {
-    http.listen(port, host)
-    await once(http, 'listening')
-    return http
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    const reasons = new Map<unknown, string>([
-      ['EADDRINUSE', `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start.`],
-      ['EACCES', `Port ${port} needs the rights of an administrator. Choose one above 1023, such as PORT=4000.`],
-      ['EADDRNOTAVAIL', `${host} is no address of this machine. Set HOST to one of its own, or to 127.0.0.1.`],
-      ['ENOTFOUND', `The host ${host} is not known. Set HOST to an address of this machine, such as 127.0.0.1.`],
-    ])
-    throw new UnavailableError(reasons.get(code) ?? `Cannot listen on ${host}:${port}: ${String(error)}`, { cause: error })
-  }
-}
-
-/** How long requests under way may take once the server is stopping. */
-const PATIENCE_MS = 10_000
-
-async function close(http: HttpServer): Promise<void> {
-  if (!http.listening) return
-  const closed = once(http, 'close')
-  http.close()
-  // A connection that a client keeps open is idle only after its answer, so they are looked for again and again.
-  const idle = setInterval(() => {
-    http.closeIdleConnections()
-  }, 50)
-  const impatient = setTimeout(() => {
-    http.closeAllConnections()
-  }, PATIENCE_MS)
-  await closed
-  clearInterval(idle)
-  clearTimeout(impatient)
-}
-
 /**
  * Asks every question of the catalogue once, with its sample variables, so that the first person to press one does not
  * wait for the database to plan it. Returns what stops it.
  */
 function planCatalogue(
   schema: GraphQLSchema,
-  graph: Graph,
+  graph: Pick<Graph, 'read'>,
   questions: readonly CatalogueEntry[],
   log: Logger,
 ): () => Promise<void> {

@@ -1,72 +1,104 @@
 /**
- * The HTTP server: the pages, and the GraphQL API over the graph it is given. Used by `start` and by the tests alike.
+ * The HTTP server: the pages, the GraphQL API over the graph it is given, and what it tells those who watch over it. Used by
+ * `start` and by the tests alike.
  */
 import { randomUUID } from 'node:crypto'
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
-import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
-import { GraphQLError, type GraphQLSchema } from 'graphql'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express'
+import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
-import { rootFieldsRule } from './compile/limits.ts'
-import type { Context } from './compile/schema.ts'
-import { DemarcheError } from './errors.ts'
+import type { Registry } from 'prom-client'
+import { internalMessage, startApi } from './api.ts'
+import { DemarcheError, UnavailableError } from './errors.ts'
 import type { Graph } from './graph/open.ts'
+import { makeHealth, RETRY_AFTER } from './health.ts'
+import { makeGate, OverloadError } from './load.ts'
+import { makeMetrics } from './metrics.ts'
 import { pages } from './pages.ts'
 import type { CatalogueEntry } from './questions.ts'
 
-export interface ServerDependencies {
-  readonly schema: GraphQLSchema
-  readonly graph: Pick<Graph, 'read'>
+export interface ServerOptions {
   readonly questions: readonly CatalogueEntry[]
   /** The folder of the built playground. */
   readonly webRoot: string
   readonly log: Logger
-}
-
-interface RequestContext extends Context {
-  readonly requestId: string
+  /** How many GraphQL requests are answered at once. */
+  readonly maxRequests: number
+  /** Where the metrics are kept; a process adds its own. */
+  readonly registry: Registry
 }
 
 export interface Server {
-  readonly handler: express.Express
+  /** Answers from the first moment: until `open`, all but `/health`, `/ready` and `/metrics` with 503. */
+  readonly handler: Express
+  /** The same graph, with its statements in the metrics. */
+  readonly watch: (graph: Pick<Graph, 'read'>) => Pick<Graph, 'read'>
+  /** From now on questions are answered. */
+  readonly open: (source: { readonly schema: GraphQLSchema; readonly graph: Pick<Graph, 'read'> }) => Promise<void>
+  /** From now on `/ready` says that the server is stopping; questions are still answered. */
+  readonly leave: () => void
   /** Lets the requests under way finish. */
   readonly stop: () => Promise<void>
 }
 
-/** How large a request's body may be: a catalogued question has some 2 kB. */
-const bodyLimit = '256kb'
+/** How large a request's body may be, inflated: a catalogued question has some 1 kB. */
+const BODY_LIMIT = '64kb'
 
-export async function createServer({ schema, graph, questions, webRoot, log }: ServerDependencies): Promise<Server> {
-  const apollo = new ApolloServer<RequestContext>({
-    schema,
-    introspection: true,
-    validationRules: [rootFieldsRule],
-    includeStacktraceInErrorResponses: false,
-    // The API only reads, and knows no cookies or credentials that another site's page could borrow.
-    csrfPrevention: false,
-    plugins: [maskDefects(log), plainJsonIsOk],
-    logger: log,
-    // Signals are main's affair.
-    stopOnTerminationSignals: false,
-  })
-  await apollo.start()
+/** What is known of a request from its first moment on. */
+interface Locals {
+  readonly requestId: string
+  /** Given when the client leaves before its answer. */
+  readonly gone: AbortSignal
+}
+
+export function createServer({ questions, webRoot, log, maxRequests, registry }: ServerOptions): Server {
+  const gate = makeGate(maxRequests)
+  const health = makeHealth()
+  const names = questions.map(({ name }) => name)
+  const metrics = makeMetrics({ registry, questions: names, gate, isDatabaseUp: health.isDatabaseUp })
+  let answer: RequestHandler = () => {
+    throw new UnavailableError('Demarche is starting. Try again in a few seconds.')
+  }
+  let close = () => Promise.resolve()
 
   const handler = express()
   handler.disable('x-powered-by')
-  handler.use(logRequests(log))
-  handler.use(pages({ questions, webRoot }))
-  handler.use(
-    '/graphql',
-    express.json({ limit: bodyLimit }),
-    expressMiddleware(apollo, {
-      context: ({ res }) => Promise.resolve({ graph, requestId: requestIdOf(res) }),
-    }),
-  )
+  handler.use(logRequests(log), metrics.countRequests)
+  handler.use(health.router)
+  handler.get('/metrics', metrics.page)
+  handler.use((request, response, next) => answer(request, response, next))
   handler.use(((_request, response) => {
     response.status(404).json({ errors: [{ message: 'Nothing here. The API and the playground are at /graphql.' }] })
   }) satisfies RequestHandler)
-  handler.use(answerFailure(log))
-  return { handler, stop: () => apollo.stop() }
+  handler.use(answerFailure(log, metrics.countShed))
+  return {
+    handler,
+    watch: metrics.watch,
+    async open({ schema, graph }) {
+      const api = await startApi({ schema, log, plugins: [metrics.plugin] })
+      const counted = metrics.watch(graph)
+      const execute = expressMiddleware(api, {
+        context: ({ res }) => {
+          const { requestId, gone } = localsOf(res)
+          return Promise.resolve({ requestId, gone, graph: { read: (statement, params) => counted.read(statement, params, gone) } })
+        },
+      })
+      const router = express.Router()
+      router.use(pages({ questions, webRoot }))
+      router.use(
+        '/graphql',
+        // Who would not be let in need not send a body.
+        (_request, _response, next) => { next(gate.isFull ? new OverloadError() : undefined) },
+        express.json({ limit: BODY_LIMIT }),
+        (request, response, next) => gate.run(localsOf(response).gone, async () => { await execute(request, response, next) }),
+      )
+      answer = router
+      close = () => api.stop()
+      health.started(graph)
+    },
+    leave: health.stopping,
+    stop: () => close(),
+  }
 }
 
 /** Each request gets an id, which the reply carries and every line about it names. */
@@ -75,91 +107,44 @@ function logRequests(log: Logger): RequestHandler {
     const start = performance.now()
     const given = request.get('x-request-id')
     const requestId = given !== undefined && /^[\w-]{1,64}$/.test(given) ? given : randomUUID()
-    response.locals['requestId'] = requestId
+    const gone = new AbortController()
+    Object.assign(response.locals, { requestId, gone: gone.signal } satisfies Locals)
     response.set('X-Request-Id', requestId)
+    const { method, path } = request
     response.on('close', () => {
       const ms = Math.round(performance.now() - start)
       const answered = response.writableFinished
-      log.info({ requestId, method: request.method, path: request.originalUrl.replace(/\?.*/, ''), status: response.statusCode, answered, ms }, 'request')
+      if (!answered) gone.abort()
+      // Those who watch ask every few seconds.
+      const level = watched.has(path) ? 'debug' : 'info'
+      log[level]({ requestId, method, path, status: response.statusCode, answered, ms }, 'request')
     })
     next()
   }
 }
 
-function requestIdOf(response: express.Response): string {
-  return String(response.locals['requestId'])
+const watched = new Set(['/health', '/ready', '/metrics'])
+
+function localsOf({ locals }: Response): Locals {
+  return locals as Locals
 }
 
-/**
- * What is wrong with the request is told as it is; a defect of ours is logged, and the reply names the request id by
- * which the log can be searched.
- */
-function maskDefects(log: Logger): ApolloServerPlugin<RequestContext> {
-  return {
-    requestDidStart: ({ contextValue: { requestId } }) =>
-      Promise.resolve({
-        didEncounterErrors({ errors, operationName }) {
-          for (const error of errors) {
-            if (isDefect(error)) log.error({ requestId, operationName, path: error.path, err: error.originalError }, 'defect')
-          }
-          return Promise.resolve()
-        },
-        willSendResponse({ response, errors = [] }) {
-          if (response.body.kind !== 'single') return Promise.resolve()
-          const { singleResult } = response.body
-          const { errors: formatted } = singleResult
-          if (formatted === undefined) return Promise.resolve()
-          singleResult.errors = formatted.map((told, index) =>
-            isDefect(errors[index]) ? { ...told, message: internalMessage(requestId) } : told,
-          )
-          return Promise.resolve()
-        },
-      }),
-  }
-}
-
-/**
- * GraphQL over HTTP: to a client that accepts only `application/json`, and so cannot tell a reply of ours from one of
- * some proxy's by its type, a well-formed reply that tells of errors in the document is a 200.
- */
-const plainJsonIsOk: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      willSendResponse({ request, response, errors = [] }) {
-        const accepts = request.http?.headers.get('accept') ?? ''
-        const inDocument = errors.every(({ extensions: { code } }) => documentErrors.has(String(code)))
-        if (errors.length > 0 && inDocument && !accepts.includes('application/graphql-response+json')) {
-          response.http.status = 200
-        }
-        return Promise.resolve()
-      },
-    }),
-}
-
-const documentErrors = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'])
-
-/** An error that none of our code and no rule of GraphQL foresaw. */
-function isDefect(error: GraphQLError | undefined): boolean {
-  const cause = error?.originalError
-  return cause !== undefined && !(cause instanceof DemarcheError) && !(cause instanceof GraphQLError)
-}
-
-function internalMessage(requestId: string): string {
-  return `Something went wrong on our side. The server's log tells what, under the request id ${requestId}.`
-}
-
-/** Failures outside GraphQL: a body that is no JSON or too large, a page that cannot be served. */
-function answerFailure(log: Logger): ErrorRequestHandler {
+/** Failures outside GraphQL: a body that is no JSON or too large, a page that cannot be served, a server that is full. */
+function answerFailure(log: Logger, countShed: () => void): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
+    const { requestId, gone } = localsOf(response)
+    if (gone.aborted) return
     if (response.headersSent) {
       next(error)
       return
     }
-    const requestId = requestIdOf(response)
+    if (error instanceof OverloadError) countShed()
     const status = statusOf(error)
     if (status === 500) log.error({ requestId, err: error }, 'defect')
+    if (status === 503) response.set('Retry-After', RETRY_AFTER)
     const message = status === 500 ? internalMessage(requestId) : error instanceof Error ? error.message : String(error)
-    response.status(status).json({ errors: [{ message }] })
+    const extensions = error instanceof DemarcheError ? { extensions: error.extensions } : {}
+    response.status(status).json({ errors: [{ message, ...extensions }] })
   }
 }
 

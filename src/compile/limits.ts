@@ -8,6 +8,8 @@ import { InputError } from '../errors.ts'
 export const limits = {
   /** How many items one page may hold. */
   first: 100,
+  /** How many tokens of GraphQL a document may have: the longest question of the catalogue has 141, what editors ask of the schema 183. */
+  tokens: 1_000,
   /** How many fields of Query one operation may select. */
   rootFields: 10,
   /** How deep lists and links may nest below one root field. */

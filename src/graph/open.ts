@@ -18,8 +18,10 @@ export interface Graph {
   /**
    * Runs one reading statement in its own transaction; a cluster may answer from any member that saw our last write.
    * Rejects with UnavailableError also when it takes too long.
+   *
+   * @param signal ends the statement in the database, too
    */
-  read: Run
+  read(statement: string, params: Params, signal?: AbortSignal): Promise<Row[]>
   /**
    * Runs all of `work` in one transaction: everything is written or nothing. `work` runs again after a passing
    * failure, so it must not have effects of its own. Errors of `run` reach `work` untranslated, for the driver to judge.
@@ -89,8 +91,17 @@ export async function openGraph(
   }
 
   return {
-    read: (statement, params) =>
-      inSession(neo4j.session.READ, async (session) => rows(await session.run(statement, encodeParams(params), { timeout: readTimeout }))),
+    read: (statement, params, ended) =>
+      inSession(neo4j.session.READ, async (session) => {
+        ended?.throwIfAborted()
+        const giveUp = () => void session.close()
+        ended?.addEventListener('abort', giveUp)
+        try {
+          return rows(await session.run(statement, encodeParams(params), { timeout: readTimeout }))
+        } finally {
+          ended?.removeEventListener('abort', giveUp)
+        }
+      }),
     write: (work) =>
       inSession(neo4j.session.WRITE, (session) =>
         session.executeWrite((transaction) =>

@@ -1,14 +1,13 @@
 /**
  * The product's own server over a test database, on a free port of this machine.
  */
-import { once } from 'node:events'
-import { createServer as createHttpServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import pino from 'pino'
+import { Registry } from 'prom-client'
 import { loadLibrary } from '../../src/compile/library.ts'
 import { loadSdl, makeSchema } from '../../src/compile/schema.ts'
 import type { Graph } from '../../src/graph/open.ts'
+import { listen } from '../../src/listen.ts'
 import { loadQuestions } from '../../src/questions.ts'
 import { createServer } from '../../src/server.ts'
 
@@ -28,19 +27,19 @@ export interface TestServer {
   readonly stop: () => Promise<void>
 }
 
-export async function startServer(graph: Pick<Graph, 'read'>): Promise<TestServer> {
+export async function startServer(graph: Pick<Graph, 'read'>, { maxRequests = 32 } = {}): Promise<TestServer> {
   const logged: Record<string, unknown>[] = []
   const log = pino({}, { write: (line: string) => logged.push(JSON.parse(line) as Record<string, unknown>) })
-  const { handler, stop } = await createServer({
-    schema: makeSchema(loadSdl(join(root, 'schema')), loadLibrary(join(root, 'cypher'))),
-    graph,
+  const server = createServer({
     questions: loadQuestions(join(root, 'questions')),
     webRoot: join(root, 'web/dist'),
     log,
+    maxRequests,
+    registry: new Registry(),
   })
-  const http = createHttpServer(handler).listen(0, '127.0.0.1')
-  await once(http, 'listening')
-  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}/graphql`
+  const http = await listen({ host: '127.0.0.1', port: 0 }, server.handler)
+  await server.open({ schema: makeSchema(loadSdl(join(root, 'schema')), loadLibrary(join(root, 'cypher'))), graph })
+  const url = `http://127.0.0.1:${http.address.port}/graphql`
   return {
     url,
     logged,
@@ -53,11 +52,8 @@ export async function startServer(graph: Pick<Graph, 'read'>): Promise<TestServe
       return { status: response.status, body: (await response.json()) as Answer['body'] }
     },
     async stop() {
-      const closed = once(http, 'close')
-      http.close()
-      http.closeAllConnections()
-      await closed
-      await stop()
+      await http.drain()
+      await server.stop()
     },
   }
 }

@@ -1,0 +1,100 @@
+/**
+ * The GraphQL API: Apollo Server with what it may be asked, and what it tells of errors.
+ */
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
+import type { Logger } from 'pino'
+import { limits, rootFieldsRule } from './compile/limits.ts'
+import type { Context } from './compile/schema.ts'
+import { DemarcheError } from './errors.ts'
+
+export interface RequestContext extends Context {
+  readonly requestId: string
+  /** Given when the client leaves before its answer. */
+  readonly gone: AbortSignal
+}
+
+export interface ApiOptions {
+  readonly schema: GraphQLSchema
+  readonly log: Logger
+  readonly plugins: readonly ApolloServerPlugin[]
+}
+
+/** An API that has started; its `stop` lets the requests under way finish. */
+export async function startApi({ schema, log, plugins }: ApiOptions): Promise<ApolloServer<RequestContext>> {
+  const apollo = new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    parseOptions: { maxLexicalTokens: limits.tokens },
+    validationRules: [rootFieldsRule],
+    includeStacktraceInErrorResponses: false,
+    // Nothing of a document is kept for a client that names it by its hash.
+    persistedQueries: false,
+    // The API only reads, and knows no cookies or credentials that another site's page could borrow.
+    csrfPrevention: false,
+    plugins: [maskDefects(log), plainJsonIsOk, ...plugins],
+    logger: log,
+    // Signals are main's affair.
+    stopOnTerminationSignals: false,
+  })
+  await apollo.start()
+  return apollo
+}
+
+/**
+ * What is wrong with the request is told as it is. What is wrong on our side is logged, and the reply names the request id
+ * by which the log can be searched.
+ */
+function maskDefects(log: Logger): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: ({ contextValue: { requestId } }) =>
+      Promise.resolve({
+        didEncounterErrors({ errors, operationName }) {
+          for (const error of errors) {
+            if (isDefect(error)) log.error({ requestId, operationName, path: error.path, err: error.originalError }, 'defect')
+          }
+          return Promise.resolve()
+        },
+        willSendResponse({ response, errors = [] }) {
+          if (response.body.kind !== 'single') return Promise.resolve()
+          const { singleResult } = response.body
+          const { errors: formatted } = singleResult
+          if (formatted === undefined) return Promise.resolve()
+          singleResult.errors = formatted.map((told, index) =>
+            isDefect(errors[index]) ? { ...told, message: internalMessage(requestId) } : told,
+          )
+          return Promise.resolve()
+        },
+      }),
+  }
+}
+
+/**
+ * GraphQL over HTTP: to a client that accepts only `application/json`, and so cannot tell a reply of ours from one of
+ * some proxy's by its type, a well-formed reply that tells of errors in the document is a 200.
+ */
+const plainJsonIsOk: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse({ request, response, errors = [] }) {
+        const accepts = request.http?.headers.get('accept') ?? ''
+        const inDocument = errors.every(({ extensions: { code } }) => documentErrors.has(String(code)))
+        if (errors.length > 0 && inDocument && !accepts.includes('application/graphql-response+json')) {
+          response.http.status = 200
+        }
+        return Promise.resolve()
+      },
+    }),
+}
+
+const documentErrors = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'])
+
+/** An error that none of our code and no rule of GraphQL foresaw. */
+function isDefect(error: GraphQLError | undefined): boolean {
+  const cause = error?.originalError
+  return cause !== undefined && !(cause instanceof DemarcheError) && !(cause instanceof GraphQLError)
+}
+
+export function internalMessage(requestId: string): string {
+  return `Something went wrong on our side. The server's log tells what, under the request id ${requestId}.`
+}
