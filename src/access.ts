@@ -30,7 +30,7 @@ export async function withGraph<T>(
   { purpose, progress, signal }: AccessOptions,
   work: (graph: Graph) => Promise<T>,
 ): Promise<T> {
-  const running = database ?? findEngine(home)
+  const running = database ?? (await findEngine(home))
   if (running !== undefined) return await useGraph({ database: 'neo4j', ...running })
   const engine = await startEngine({ home, progress, signal })
   try {

@@ -1,108 +1,142 @@
 /**
- * The programs that a local Neo4j needs, and Neo4j's own jars, fetched once by Maven.
+ * Runs the database as a Java process of its own, with its settings, log and data below `neo4j/` of the home.
  */
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { createHash, randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { z } from 'zod'
 import { UnavailableError } from '../errors.ts'
-import type { Progress } from '../progress.ts'
-import { processIdentity } from './record.ts'
+import { ensurePassword, neo4jHome, USERNAME, writeWhole } from './home.ts'
+import { jarsDirectory, javaProblem, mavenProblem, provideJars } from './jars.ts'
+import { isAlive, processIdentity } from './process.ts'
+import type { CreatedDatabase, CreateOptions, Database, Runner } from './runner.ts'
 
-const POM = join(import.meta.dirname, '../../pom.xml')
-const OLDEST_JAVA = 17
+export const processRecord = z.object({
+  kind: z.literal('process'),
+  pid: z.number(),
+  startTime: z.string(),
+  port: z.number(),
+})
 
-const WAYS = `There are three ways to have the database:
-  - Install Java ${OLDEST_JAVA} or later and Maven: Demarche fetches and runs Neo4j itself.
-  - Run Neo4j in Docker, and set NEO4J_URI as below: docker run -p 127.0.0.1:7687:7687 -e NEO4J_AUTH=neo4j/PASSWORD neo4j:5.26-community
-  - Set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to a Neo4j 5.26 of your own.`
+type ProcessRecord = z.infer<typeof processRecord>
 
-/** The version that pom.xml names. */
-export async function neo4jVersion(): Promise<string> {
-  const version = /<artifactId>neo4j<\/artifactId>\s*<version>([\d.]+)</.exec(await readFile(POM, 'utf8'))?.[1]
-  if (version === undefined) throw new Error(`${POM} names no version of neo4j.`)
-  return version
+export const java: Runner = {
+  kind: 'process',
+  lacks: async (software) => {
+    const fetched = existsSync(await jarsDirectory(software))
+    const problems = [await javaProblem(), fetched ? undefined : await mavenProblem()]
+    return problems.filter((problem) => problem !== undefined)
+  },
+  provide: (software, { progress, signal }) => provideJars(software, progress, signal),
+  create,
 }
 
-/**
- * The directory of Neo4j's jars below `software`; fetched into a directory aside and then renamed, so that a fetch that
- * was cut short is never taken for whole.
- *
- * @throws UnavailableError when Java or Maven is missing or too old, or Maven fails
- */
-export async function provideJars(software: string, progress: Progress, signal?: AbortSignal): Promise<string> {
-  const name = `neo4j-${await neo4jVersion()}`
-  const target = join(software, name)
-  const lib = join(target, 'lib')
-  const missing = !existsSync(lib)
-  const problems = [await javaProblem(), missing ? await mavenProblem() : undefined].filter((problem) => problem !== undefined)
-  if (problems.length > 0) throw new UnavailableError([...problems, WAYS].join('\n'))
-  if (!missing) return lib
-
-  await mkdir(software, { recursive: true })
-  await removeAbandoned(software, name)
-  const partial = join(software, `${name}.partial-${process.pid}`)
-  await progress(`Fetching Neo4j ${name.replace('neo4j-', '')} from Maven Central (about 125 MB, once)`, async () => {
-    const output = join(partial, 'lib')
-    const args = ['-B', '-f', POM, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${output}`]
-    const { code, text } = await run('mvn', args, signal)
-    if (code !== 0) {
-      await rm(partial, { recursive: true, force: true })
-      signal?.throwIfAborted()
-      const errors = text.split('\n').filter((line) => line.startsWith('[ERROR]'))
-      throw new UnavailableError(
-        `Maven could not fetch Neo4j. Check the network and Maven's settings, then try again. It said:\n${errors.slice(0, 3).join('\n') || text.slice(-500)}`,
-      )
-    }
-    try {
-      await rename(partial, target)
-    } catch (error) {
-      // Somebody else has put it there meanwhile.
-      await rm(partial, { recursive: true, force: true })
-      if (!existsSync(lib)) throw error
-    }
-  })
-  return lib
-}
-
-async function removeAbandoned(software: string, name: string): Promise<void> {
-  for (const entry of await readdir(software)) {
-    const pid = entry.startsWith(`${name}.partial-`) ? Number(entry.split('-').at(-1)) : undefined
-    if (pid !== undefined && processIdentity(pid) === undefined) await rm(join(software, entry), { recursive: true })
+export function attachProcess(home: string, record: ProcessRecord): Database {
+  const send = (signal: NodeJS.Signals) => {
+    // It may end between the look and the signal; its id is not used again so soon.
+    if (isAlive(record)) process.kill(record.pid, signal)
+    return Promise.resolve()
+  }
+  return {
+    record,
+    isAlive: () => Promise.resolve(isAlive(record)),
+    // Only a parent is told of an end, and one that was taken over has another.
+    ended: async (signal) => {
+      while (isAlive(record)) await sleep(200, undefined, { signal })
+    },
+    log: () => readFile(logFile(home), 'utf8'),
+    stop: () => send('SIGTERM'),
+    kill: () => send('SIGKILL'),
   }
 }
 
-async function javaProblem(): Promise<string | undefined> {
-  const { code, text } = await run('java', ['-version'])
-  if (code === 'missing') return 'No Java was found: there is no command java on the PATH.'
-  const version = /version "((?:1\.)?(\d+)[^"]*)"/.exec(text)
-  if (code !== 0 || version === null) return `The command java does not work. It said:\n${text.trim()}`
-  return Number(version[2]) >= OLDEST_JAVA
-    ? undefined
-    : `Java ${version[1] ?? ''} is too old: Neo4j needs Java ${OLDEST_JAVA} or later.`
+/**
+ * A shell becomes Java when it is told to, under the same id; it ends when this process does before that. In a process
+ * group of its own, so that Ctrl-C in the terminal reaches only its owner, who stops it in order.
+ */
+async function create(home: string, { software, port }: CreateOptions): Promise<CreatedDatabase> {
+  const directory = neo4jHome(home)
+  mkdirSync(join(directory, 'conf'), { recursive: true })
+  writeWhole(join(directory, 'conf/neo4j.conf'), settings(port))
+  if (!existsSync(join(directory, 'data/databases/system'))) setInitialPassword(home)
+
+  const command = ['-c', 'read go && exec java "$@" </dev/null', 'sh', ...javaArguments(directory, await jarsDirectory(software))]
+  const log = openSync(logFile(home), 'w')
+  const child = spawn('/bin/sh', command, { detached: true, stdio: ['pipe', log, log] })
+  closeSync(log)
+  child.unref()
+  await once(child, 'spawn')
+  child.stdin?.on('error', () => undefined) // it has ended, which is seen otherwise
+  const identity = child.pid === undefined ? undefined : processIdentity(child.pid)
+  if (identity === undefined) throw new UnavailableError('The shell that starts Java ended at once.')
+  return {
+    ...attachProcess(home, { kind: 'process', ...identity, port }),
+    run: () => {
+      child.stdin?.end('go\n')
+      return Promise.resolve()
+    },
+  }
 }
 
-async function mavenProblem(): Promise<string | undefined> {
-  const { code } = await run('mvn', ['-version'])
-  return code === 'missing' ? 'No Maven was found to fetch Neo4j with: there is no command mvn on the PATH.' : undefined
+function logFile(home: string): string {
+  return join(neo4jHome(home), 'console.log')
 }
 
-/** Runs a program to its end and returns all it printed. */
-async function run(
-  command: string,
-  args: readonly string[],
-  signal?: AbortSignal,
-): Promise<{ code: number | null | 'missing'; text: string }> {
-  return await new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...(signal && { signal }) })
-    let text = ''
-    const collect = (chunk: Buffer) => (text += chunk.toString())
-    child.stdout.on('data', collect)
-    child.stderr.on('data', collect)
-    child.on('close', (code) => { resolve({ code, text }) })
-    child.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') resolve({ code: 'missing', text })
-      else if (error.name !== 'AbortError') reject(error)
-    })
-  })
+function javaArguments(directory: string, jars: string): string[] {
+  return [
+    // Neo4j reaches into these packages of Java's.
+    '--add-opens=java.base/java.nio=ALL-UNNAMED',
+    '--add-opens=java.base/java.io=ALL-UNNAMED',
+    '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+    '-Dfile.encoding=UTF-8',
+    // C1 alone and the serial collector start fastest on few cores.
+    '-XX:TieredStopAtLevel=1',
+    '-XX:+UseSerialGC',
+    '-Xms512m',
+    '-Xmx1g',
+    '-XX:+ExitOnOutOfMemoryError',
+    '-cp',
+    join(jars, '*'),
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${directory}`,
+    `--config-dir=${join(directory, 'conf')}`,
+    '--console-mode',
+  ]
+}
+
+function settings(port: number): string {
+  return `# Written anew at every start.
+server.default_listen_address=127.0.0.1
+server.bolt.listen_address=127.0.0.1:${port}
+server.bolt.advertised_address=127.0.0.1:${port}
+# The jars from Maven Central hold no Neo4j Browser, so there is nothing to serve.
+server.http.enabled=false
+server.https.enabled=false
+server.memory.pagecache.size=128m
+dbms.usage_report.enabled=false
+db.tx_log.preallocate=false
+# Neo4j waits this long for nothing when it stops: 10 s, or 0.
+internal.dbms.bolt.netty_server_shutdown_quiet_period=0
+`
+}
+
+/**
+ * Neo4j reads its first password from this file at its first start. Written here as its `set-initial-password` writes it,
+ * which would take another Java process and show the password in the list of processes.
+ */
+function setInitialPassword(home: string): void {
+  const salt = randomBytes(32)
+  let hash = sha256(Buffer.concat([salt, Buffer.from(ensurePassword(home))]))
+  for (let iteration = 1; iteration < 1024; iteration++) hash = sha256(hash)
+  const directory = join(neo4jHome(home), 'data/dbms')
+  mkdirSync(directory, { recursive: true })
+  writeWhole(join(directory, 'auth.ini'), `${USERNAME}:SHA-256,${hash.toString('hex')},${salt.toString('hex')},1024:\n`)
+}
+
+function sha256(bytes: Buffer): Buffer {
+  return createHash('sha256').update(bytes).digest()
 }

@@ -1,63 +1,28 @@
 /**
- * `engine.json`: who holds a home directory and which database process runs in it. A process is known by its id and its
- * start time together, because ids are used again.
+ * `engine.json`: who holds a home directory and which database runs in it.
  */
-import { execFileSync } from 'node:child_process'
-import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { z } from 'zod'
 import { ConflictError } from '../errors.ts'
+import { errorCode, writeWhole } from './home.ts'
+import { isAlive, ownIdentity } from './process.ts'
+import { databaseRecord } from './runner.ts'
 
-export interface ProcessIdentity {
-  readonly pid: number
-  /** In the operating system's own words; only ever compared. */
-  readonly startTime: string
-}
-
-export interface DatabaseProcess extends ProcessIdentity {
-  readonly port: number
-  /** False until it has said that it started. */
-  readonly ready: boolean
-}
-
-export interface EngineRecord {
+const engineRecord = z.object({
   /** The command that started the database and will stop it. */
-  readonly owner: ProcessIdentity
+  owner: z.object({ pid: z.number(), startTime: z.string() }),
   /** When the owner began, as ISO 8601. */
-  readonly since: string
-  /** Absent until the database process was started. */
-  readonly database?: DatabaseProcess
-}
+  since: z.string(),
+  /** Absent until there is one. */
+  database: databaseRecord.optional(),
+  /** Whether the database has said that it started. */
+  ready: z.boolean(),
+})
 
-/** @returns undefined when there is no such process, or it has ended and only waits to be reaped */
-export function processIdentity(pid: number): ProcessIdentity | undefined {
-  const startTime = existsSync('/proc/self/stat') ? startTimeFromProc(pid) : startTimeFromPs(pid)
-  return startTime === undefined ? undefined : { pid, startTime }
-}
-
-export function isAlive({ pid, startTime }: ProcessIdentity): boolean {
-  return processIdentity(pid)?.startTime === startTime
-}
-
-function startTimeFromProc(pid: number): string | undefined {
-  let stat: string
-  try {
-    stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-  } catch {
-    return undefined
-  }
-  // The second field, the name, may hold blanks and brackets; the fields after it begin with the third, the state.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19]
-}
-
-function startTimeFromPs(pid: number): string | undefined {
-  try {
-    const line = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim()
-    return line === '' || line.startsWith('Z') ? undefined : line.replace(/^\S+\s+/, '')
-  } catch {
-    return undefined
-  }
-}
+export type EngineRecord = z.infer<typeof engineRecord>
 
 function recordFile(home: string): string {
   return join(home, 'engine.json')
@@ -65,19 +30,30 @@ function recordFile(home: string): string {
 
 /** @returns undefined when nobody holds the home */
 export function readRecord(home: string): EngineRecord | undefined {
-  return readFile(recordFile(home))
+  return parse(readText(recordFile(home)))
 }
 
-function readFile(file: string): EngineRecord | undefined {
+/** @returns undefined also for what is no record, which no writer of ours leaves */
+function parse(text = ''): EngineRecord | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as EngineRecord
+    return engineRecord.parse(JSON.parse(text))
   } catch {
-    return undefined // not there, or not whole, which no writer of ours leaves
+    return undefined
+  }
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw error
   }
 }
 
 /** @throws ConflictError when a live process holds the home */
-export function refuseLiveOwner(home: string, record = readRecord(home)): void {
+export function refuseLiveOwner(home: string): void {
+  const record = readRecord(home)
   if (record === undefined || !isAlive(record.owner)) return
   throw new ConflictError(
     `The database in ${home} is held by process ${record.owner.pid} since ${record.since}. Stop that one first, or set DEMARCHE_HOME to another directory.`,
@@ -87,46 +63,64 @@ export function refuseLiveOwner(home: string, record = readRecord(home)): void {
 /**
  * Makes this process the owner of the home.
  *
- * @returns our record, with the database of the last owner if that died and left it running
+ * @returns our record, with the database of the last owner if that died before it
  * @throws ConflictError when a live process holds the home
  */
-export function claimHome(home: string): EngineRecord {
-  refuseLiveOwner(home)
-  const file = recordFile(home)
-
-  // The stale record is moved aside and judged again there: what another process claimed meanwhile is put back.
-  const aside = `${file}.${process.pid}.stale`
-  if (existsSync(file)) renameSync(file, aside)
-  const stale = readFile(aside)
-  if (stale !== undefined && isAlive(stale.owner)) renameSync(aside, file)
-  refuseLiveOwner(home, stale)
-  rmSync(aside, { force: true })
-
-  const owner = processIdentity(process.pid)
-  if (owner === undefined) throw new Error('This process cannot see itself.')
-  const database = stale?.database !== undefined && isAlive(stale.database) ? stale.database : undefined
-  const ours: EngineRecord = { owner, since: new Date().toISOString(), ...(database && { database }) }
-  const draft = writeDraft(home, ours)
-  try {
-    linkSync(draft, file) // unlike a rename, this fails when another process was first
-  } catch (error) {
+export async function claimHome(home: string): Promise<EngineRecord> {
+  for (;;) {
+    const record = take(recordFile(home))
+    if (record !== undefined) return record
     refuseLiveOwner(home)
+    await sleep(20)
+  }
+}
+
+/**
+ * Makes the file, or replaces that of an owner that died, by a record of ours. Of several processes one succeeds, whenever
+ * they come: a link fails where there is a file, and the record of a dead owner is replaced only by the one who holds the
+ * right to succeed it, which is a file of the same kind, named after that record.
+ *
+ * @returns undefined when another process holds the file or is about to
+ */
+function take(file: string): EngineRecord | undefined {
+  const fresh: EngineRecord = { owner: ownIdentity(), since: new Date().toISOString(), ready: false }
+  for (;;) {
+    if (createFile(file, fresh)) return fresh
+    const text = readText(file)
+    if (text === undefined) continue // it was let go just now
+    const last = parse(text)
+    if (last !== undefined && isAlive(last.owner)) return undefined
+    const right = `${file}.after-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`
+    if (take(right) === undefined) return undefined
+    try {
+      if (readText(file) !== text) continue // somebody else succeeded it meanwhile
+      const ours = { ...last, ...fresh, ready: last?.ready ?? false }
+      writeWhole(file, JSON.stringify(ours, undefined, 2))
+      return ours
+    } finally {
+      rmSync(right)
+    }
+  }
+}
+
+/** @returns whether there was none */
+function createFile(file: string, record: EngineRecord): boolean {
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, JSON.stringify(record, undefined, 2))
+  try {
+    linkSync(draft, file)
+    return true
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false
     throw error
   } finally {
     rmSync(draft)
   }
-  return ours
 }
 
-/** Replaces our record as a whole, so that a reader never sees half of it. */
+/** Replaces our record. */
 export function writeRecord(home: string, record: EngineRecord): void {
-  renameSync(writeDraft(home, record), recordFile(home))
-}
-
-function writeDraft(home: string, record: EngineRecord): string {
-  const draft = `${recordFile(home)}.${process.pid}`
-  writeFileSync(draft, JSON.stringify(record, undefined, 2))
-  return draft
+  writeWhole(recordFile(home), JSON.stringify(record, undefined, 2))
 }
 
 export function removeRecord(home: string): void {

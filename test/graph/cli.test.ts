@@ -4,8 +4,9 @@ import { once } from 'node:events'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { neo4jVersion } from '../../src/engine/java.ts'
-import { isAlive, readRecord } from '../../src/engine/record.ts'
+import { neo4jVersion } from '../../src/engine/jars.ts'
+import { isAlive } from '../../src/engine/process.ts'
+import { readRecord } from '../../src/engine/record.ts'
 import { startEngine, type Engine } from '../../src/engine/start.ts'
 import { openGraph } from '../../src/graph/open.ts'
 import { sharedConnection, SOFTWARE, temporaryHome } from '../kit/database.ts'
@@ -238,7 +239,7 @@ describe('with a local database', () => {
     expect(imported.out).toMatch(/^register: (\d+) records \(\1 new, 0 changed, 0 removed\), \d+ relations?\nstrait-2031: (\d+) records \(\2 new, .*\), \d+ relations\n$/)
     const asked = await demarche(['ask', 'demands', '--first', '1'], { DEMARCHE_HOME: home })
     expect(asked).toMatchObject({ code: 0, out: expect.stringMatching(/\n 1\. /) as string })
-    expect(isAlive({ pid: engine.pid, startTime: readRecord(home)?.database?.startTime ?? '' })).toBe(true)
+    expect(isAlive(engine.record)).toBe(true)
     await engine.stop()
   })
 

@@ -37,13 +37,13 @@ async function hold(): Promise<{ holder: ChildProcess; held: RunningEngine }> {
 test('a database stops with its owner, keeps its data and comes back at the same address', async () => {
   const first = await startEngine({ home, software: SOFTWARE })
   await ask(first, 'CREATE (:Kept)')
-  expect(findEngine(home)).toMatchObject({ uri: first.uri, pid: first.pid })
+  expect(await findEngine(home)).toMatchObject({ uri: first.uri, record: first.record })
   expect((await stat(join(home, 'password'))).mode & 0o777).toBe(0o600)
 
   await Promise.all([first.stop(), first.stop()])
 
-  expect(runs(first.pid)).toBe(false)
-  expect(findEngine(home)).toBeUndefined()
+  expect(runs(first.record.pid)).toBe(false)
+  expect(await findEngine(home)).toBeUndefined()
   const second = await startEngine({ home, software: SOFTWARE })
   expect(second).toMatchObject({ uri: first.uri, password: first.password })
   expect(await ask(second, 'MATCH (k:Kept) RETURN count(k)')).toBe(1)
@@ -60,12 +60,12 @@ test('a held database is refused by naming its holder, and taken over with its d
   holder.kill('SIGKILL')
   await once(holder, 'exit')
 
-  expect(runs(held.pid)).toBe(true)
+  expect(runs(held.record.pid)).toBe(true)
   const engine = await startEngine({ home, software: SOFTWARE })
-  expect(engine).toMatchObject({ pid: held.pid, uri: held.uri })
+  expect(engine).toMatchObject({ record: held.record, uri: held.uri })
   expect(await ask(engine, 'MATCH (k:Kept) RETURN count(k)')).toBe(1)
   await engine.stop()
-  expect(runs(held.pid)).toBe(false)
+  expect(runs(held.record.pid)).toBe(false)
 })
 
 test('a start that is called off leaves no process and no claim', async () => {
@@ -89,9 +89,9 @@ test('a record of processes that are gone, or whose ids others have now, is no o
   const gone = { pid: process.pid, startTime: '1' }
   await writeFile(
     join(home, 'engine.json'),
-    JSON.stringify({ owner: gone, since: '2022-01-12T00:00:00Z', database: { ...gone, port: 1, ready: true } }),
+    JSON.stringify({ owner: gone, since: '2022-01-12T00:00:00Z', database: { kind: 'process', ...gone, port: 1 }, ready: true }),
   )
-  expect(findEngine(home)).toBeUndefined()
+  expect(await findEngine(home)).toBeUndefined()
 
   const engine = await startEngine({ home, software: SOFTWARE })
 
@@ -106,7 +106,7 @@ test('a database that does not start shows the end of its log', async () => {
   const starting = startEngine({ home, software: SOFTWARE })
 
   await expect(starting).rejects.toThrow(UnavailableError)
-  await expect(starting).rejects.toThrow(/The database did not start\. The end of .*console\.log:\n(.|\n)*databases/)
+  await expect(starting).rejects.toThrow(/The database did not start\. The end of its log:\n(.|\n)*databases/)
 })
 
 test('a home that cannot be made is told with the way out', async () => {

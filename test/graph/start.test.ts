@@ -11,7 +11,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { basename, delimiter, join } from 'node:path'
 import { json } from 'node:stream/consumers'
 import { openGraph } from '../../src/graph/open.ts'
-import { isAlive, processIdentity } from '../../src/engine/record.ts'
+import { isAlive, processIdentity } from '../../src/engine/process.ts'
 import { findEngine } from '../../src/engine/start.ts'
 import { loadQuestions } from '../../src/questions.ts'
 import { ownDatabase, SOFTWARE, temporaryHome } from '../kit/database.ts'
@@ -96,7 +96,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('started, asked and ended by %s', 
     const started = demarche({})
     const { playground } = await ready(started)
     const { data } = await askRejections(playground)
-    const database = processIdentity(findEngine(home)?.pid ?? 0)
+    const database = processIdentity((await findEngine(home))?.record.pid ?? 0)
     const last = await askCold(playground, () => {
       // A terminal's Ctrl-C reaches us twice: once by itself and once passed on by npm.
       started.child.kill(signal)
@@ -116,7 +116,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('started, asked and ended by %s', 
 test('the second start finds what the first left', async () => {
   const started = demarche({})
   await ready(started)
-  const engine = findEngine(home)
+  const engine = await findEngine(home)
   if (engine === undefined) throw new Error('There is no database.')
   const graph = await openGraph({ ...engine, database: 'neo4j' })
   const [[migrations]] = (await graph.read('MATCH (m:Migration) RETURN count(m), min(m.appliedAt)', {})) as [[number]]
@@ -140,7 +140,7 @@ test('stopped while it starts, it ends with code 0 and leaves no process', async
   started.child.kill('SIGINT')
 
   expect(await started.ended).toBe(0)
-  expect(findEngine(home)).toBeUndefined()
+  expect(await findEngine(home)).toBeUndefined()
 })
 
 test('a taken port is told before anything slow begins', async () => {
