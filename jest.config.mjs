@@ -7,8 +7,8 @@ export default {
   testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  // They have suites of their own: npm run test:browser, npm run test:faults.
-  testPathIgnorePatterns: ['<rootDir>/test/browser/', '<rootDir>/test/faults/'],
+  // They have suites of their own: npm run test:browser, test:container, test:faults.
+  testPathIgnorePatterns: ['<rootDir>/test/browser/', '<rootDir>/test/container/', '<rootDir>/test/faults/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

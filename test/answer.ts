@@ -10,7 +10,7 @@ import { createProgress } from '../src/progress.ts'
 import { loadQuestions } from '../src/questions.ts'
 import { openGraph } from '../src/graph/open.ts'
 import { migrate } from '../src/graph/migrate.ts'
-import { MIGRATIONS, startTemporaryEngine } from './kit/database.ts'
+import { MIGRATIONS, startTestDatabase } from './kit/database.ts'
 import { startServer } from './kit/http.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -23,9 +23,9 @@ if (wanted.length === 0) {
 }
 
 const progress = createProgress(process.stderr, { colour: false })
-const engine = await startTemporaryEngine(progress)
+const { connection, stop } = await startTestDatabase({ progress })
 try {
-  const graph = await openGraph({ ...engine, database: 'neo4j' })
+  const graph = await openGraph(connection)
   await migrate(graph, MIGRATIONS)
   await importFolders(graph, [join(root, 'dossiers')])
   const server = await startServer(graph)
@@ -46,5 +46,5 @@ try {
   await server.stop()
   await graph.close()
 } finally {
-  await engine.stop()
+  await stop()
 }

@@ -13,10 +13,7 @@ let connection: Connection
 let stop: () => Promise<void>
 
 beforeAll(async () => {
-  const own = await ownDatabase()
-  ;({ graph, stop } = own)
-  const { uri, username, password } = own.engine
-  connection = { uri, username, password, database: 'neo4j' }
+  ;({ graph, connection, stop } = await ownDatabase())
 })
 afterAll(() => stop())
 

@@ -166,19 +166,19 @@ test('a database that cannot be reached and a wrong setting are each told in one
 })
 
 test('a database of one’s own gets the sample cases and goes on running; a wrong password for it is told in one message', async () => {
-  const { graph, engine, stop } = await ownDatabase()
+  const { graph, connection, stop } = await ownDatabase()
   try {
-    const settings = { NEO4J_URI: engine.uri, DEMARCHE_HOME: join(home, 'unused') }
+    const settings = { NEO4J_URI: connection.uri, DEMARCHE_HOME: join(home, 'unused') }
     const message = await refused(demarche({ ...settings, NEO4J_PASSWORD: 'wrong' }), 3)
-    const started = demarche({ ...settings, NEO4J_PASSWORD: engine.password })
+    const started = demarche({ ...settings, NEO4J_PASSWORD: connection.password })
     const { playground } = await ready(started)
     const { data } = await askRejections(playground)
     started.child.kill('SIGTERM')
 
-    expect(message).toContain(`${engine.uri} does not accept this user name and password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`)
+    expect(message).toContain(`${connection.uri} does not accept this user name and password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`)
     expect(await started.ended).toBe(0)
     expect(data.responses.totalCount).toBeGreaterThan(2)
-    expect(started.output()).toContain(`Database: ${engine.uri}`)
+    expect(started.output()).toContain(`Database: ${connection.uri}`)
     expect(started.output()).not.toContain('Starting the database')
     expect(await graph.read('MATCH (d:Dossier) RETURN d.id ORDER BY d.id', {})).toEqual([['nato-russia-2022'], ['register']])
   } finally {

@@ -6,10 +6,10 @@ import { mkdtemp } from 'node:fs/promises'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startEngine, type Engine } from '../../src/engine/start.ts'
+import { startEngine } from '../../src/engine/start.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { openGraph, type Connection, type Graph } from '../../src/graph/open.ts'
-import type { Progress } from '../../src/progress.ts'
+import { noProgress, type Progress } from '../../src/progress.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 export const MIGRATIONS = join(ROOT, 'cypher/migrations')
@@ -18,6 +18,12 @@ export const SOFTWARE = join(ROOT, '.demarche')
 
 /** How globalSetup tells the workers about the shared database. */
 export const CONNECTION_VARIABLE = 'TEST_DATABASE'
+
+/** Set to an image: every database runs in a container of it. */
+export const IMAGE_VARIABLE = 'TEST_DATABASE_IMAGE'
+
+/** May be set to neo4j: every database is then asked over routing, as a cluster is. */
+export const SCHEME_VARIABLE = 'TEST_NEO4J_SCHEME'
 
 /** A home directory that vanishes, with the database in it, when `remove` is called or this process ends, however. */
 export async function temporaryHome(): Promise<{ home: string; remove: () => Promise<void> }> {
@@ -37,13 +43,40 @@ export async function temporaryHome(): Promise<{ home: string; remove: () => Pro
   }
 }
 
-/** Starts a database in a temporary home; `stop` leaves nothing of either. */
-export async function startTemporaryEngine(progress?: Progress): Promise<Engine> {
+/** A database that its tests may fill; `stop` leaves nothing of it. */
+export interface TestDatabase {
+  readonly connection: Connection
+  readonly stop: () => Promise<void>
+}
+
+export interface TestDatabaseOptions {
+  readonly progress?: Progress
+  /** It will plan for minutes, so Java's second compiler pays; without, it starts sooner. */
+  readonly busy?: true
+}
+
+/** Starts a database: on the local engine, or in a container where the run is one of `npm run test:container`. */
+export async function startTestDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
+  const image = process.env[IMAGE_VARIABLE]
+  const { connection, stop } =
+    image === undefined
+      ? await startLocally(options)
+      : // Loaded only where it is used: it brings a second of modules along.
+        await (await import('./container.ts')).startContainer(image, options)
+  // With neo4j the driver asks for a routing table, as on a cluster, and goes where that says.
+  const scheme = process.env[SCHEME_VARIABLE] ?? 'bolt'
+  return { connection: { ...connection, uri: connection.uri.replace(/^\w+:/, `${scheme}:`) }, stop }
+}
+
+async function startLocally({ progress = noProgress, busy }: TestDatabaseOptions): Promise<TestDatabase> {
   const { home, remove } = await temporaryHome()
+  // Java takes this variable's options after those of the command line, which leave that compiler out.
+  if (busy) process.env['_JAVA_OPTIONS'] = '-XX:TieredStopAtLevel=4'
   try {
-    const engine = await startEngine({ home, software: SOFTWARE, ...(progress && { progress }) })
+    const engine = await startEngine({ home, software: SOFTWARE, progress })
+    const { uri, username, password } = engine
     return {
-      ...engine,
+      connection: { uri, username, password, database: 'neo4j' },
       stop: async () => {
         await engine.stop()
         await remove()
@@ -52,6 +85,8 @@ export async function startTemporaryEngine(progress?: Progress): Promise<Engine>
   } catch (error) {
     await remove()
     throw error
+  } finally {
+    if (busy) delete process.env['_JAVA_OPTIONS']
   }
 }
 
@@ -68,16 +103,16 @@ export function sharedConnection(): Connection {
 }
 
 /** A private, migrated and otherwise empty database for a test file that writes. Call `stop` in afterAll. */
-export async function ownDatabase(): Promise<{ graph: Graph; engine: Engine; stop: () => Promise<void> }> {
-  const engine = await startTemporaryEngine()
-  const graph = await openGraph({ ...engine, database: 'neo4j' })
+export async function ownDatabase(): Promise<TestDatabase & { graph: Graph }> {
+  const { connection, stop } = await startTestDatabase()
+  const graph = await openGraph(connection)
   await migrate(graph, MIGRATIONS)
   return {
     graph,
-    engine,
+    connection,
     stop: async () => {
       await graph.close()
-      await engine.stop()
+      await stop()
     },
   }
 }

@@ -2,29 +2,23 @@
  * Before the first test: one real Neo4j for the whole run, migrated and seeded. With TEST_NEO4J_URI set it is that one. The
  * name differs from the product's, so that nobody who has NEO4J_URI exported finds test data in a database of theirs.
  */
-import type { Engine } from '../../src/engine/start.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { openGraph, type Connection, type Graph } from '../../src/graph/open.ts'
 import { createProgress, type Progress } from '../../src/progress.ts'
-import { CONNECTION_VARIABLE, MIGRATIONS, startTemporaryEngine } from './database.ts'
+import { CONNECTION_VARIABLE, MIGRATIONS, startTestDatabase, type TestDatabase } from './database.ts'
 import { seed } from './seed.ts'
 
 declare global {
   /** Kept for globalTeardown, which runs in the same process. */
-  var sharedEngine: Engine | undefined
+  var sharedDatabase: TestDatabase | undefined
 }
 
 export default async function globalSetup(): Promise<void> {
   const progress = createProgress(process.stderr, { colour: process.stderr.isTTY })
   let connection = configuredConnection()
   if (connection === undefined) {
-    // It plans for minutes, so here Java's second compiler pays, which the product leaves out to start sooner. Java
-    // takes this variable's options after those of the command line.
-    process.env['_JAVA_OPTIONS'] = '-XX:TieredStopAtLevel=4'
-    globalThis.sharedEngine = await startTemporaryEngine(progress)
-    delete process.env['_JAVA_OPTIONS']
-    const { uri, username, password } = globalThis.sharedEngine
-    connection = { uri, username, password, database: 'neo4j' }
+    globalThis.sharedDatabase = await startTestDatabase({ progress, busy: true })
+    connection = globalThis.sharedDatabase.connection
   }
   try {
     const graph = await openGraph(connection)
@@ -35,7 +29,7 @@ export default async function globalSetup(): Promise<void> {
       await graph.close()
     }
   } catch (error) {
-    await globalThis.sharedEngine?.stop()
+    await globalThis.sharedDatabase?.stop()
     throw error
   }
   process.env[CONNECTION_VARIABLE] = JSON.stringify(connection)

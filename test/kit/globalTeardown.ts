@@ -1,4 +1,4 @@
 /** After the last test: nothing is left running. */
 export default async function globalTeardown(): Promise<void> {
-  await globalThis.sharedEngine?.stop()
+  await globalThis.sharedDatabase?.stop()
 }

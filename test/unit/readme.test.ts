@@ -13,7 +13,7 @@ import { settings } from '../../src/config.ts'
 import { checkDossiers } from '../../src/dossier/check.ts'
 import { coverage } from '../../src/dossier/coverage.ts'
 import { readDossiers } from '../../src/dossier/read.ts'
-import type { Engine } from '../../src/engine/start.ts'
+import type { Connection } from '../../src/graph/open.ts'
 import { loadQuestions } from '../../src/questions.ts'
 import { composeOperation } from '../kit/compose.ts'
 import { ownDatabase } from '../kit/database.ts'
@@ -157,10 +157,10 @@ describe('the dossier of ten minutes', () => {
 })
 
 describe('what the README shows of the terminal', () => {
-  let engine: Engine
+  let connection: Connection
   let stop: () => Promise<void>
   beforeAll(async () => {
-    ;({ engine, stop } = await ownDatabase())
+    ;({ connection, stop } = await ownDatabase())
     await demarche('import')
   }, 180_000)
   afterAll(() => stop())
@@ -175,7 +175,7 @@ describe('what the README shows of the terminal', () => {
   }, 120_000)
 
   async function demarche(...words: string[]): Promise<string> {
-    const { uri, username, password } = engine
+    const { uri, username, password } = connection
     const env = { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NO_COLOR: '1' }
     const { stdout } = await promisify(execFile)(process.execPath, [join(ROOT, 'bin/demarche.mjs'), ...words], { cwd: ROOT, env })
     return stdout
