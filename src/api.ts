@@ -4,7 +4,7 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
-import { limits, rootFieldsRule } from './compile/limits.ts'
+import { limits, sizeRule } from './compile/limits.ts'
 import type { Context } from './compile/schema.ts'
 import { DemarcheError } from './errors.ts'
 
@@ -26,13 +26,13 @@ export async function startApi({ schema, log, plugins }: ApiOptions): Promise<Ap
     schema,
     introspection: true,
     parseOptions: { maxLexicalTokens: limits.tokens },
-    validationRules: [rootFieldsRule],
+    validationRules: [sizeRule],
     includeStacktraceInErrorResponses: false,
     // Nothing of a document is kept for a client that names it by its hash.
     persistedQueries: false,
     // The API only reads, and knows no cookies or credentials that another site's page could borrow.
     csrfPrevention: false,
-    plugins: [maskDefects(log), plainJsonIsOk, ...plugins],
+    plugins: [maskErrors(log), plainJsonIsOk, ...plugins],
     logger: log,
     // Signals are main's affair.
     stopOnTerminationSignals: false,
@@ -43,15 +43,16 @@ export async function startApi({ schema, log, plugins }: ApiOptions): Promise<Ap
 
 /**
  * What is wrong with the request is told as it is. What is wrong on our side is logged, and the reply names the request id
- * by which the log can be searched.
+ * by which the log can be searched; what is wrong with the database is logged in full, and told without its particulars.
  */
-function maskDefects(log: Logger): ApolloServerPlugin<RequestContext> {
+function maskErrors(log: Logger): ApolloServerPlugin<RequestContext> {
   return {
-    requestDidStart: ({ contextValue: { requestId } }) =>
+    requestDidStart: ({ contextValue: { requestId, gone } }) =>
       Promise.resolve({
         didEncounterErrors({ errors, operationName }) {
-          for (const error of errors) {
-            if (isDefect(error)) log.error({ requestId, operationName, path: error.path, err: error.originalError }, 'defect')
+          for (const { path, originalError: err } of errors) {
+            if (isDefect(err)) log.error({ requestId, operationName, path, err }, 'defect')
+            else if (err instanceof DemarcheError && err.toCallers !== err.message && !gone.aborted) log.warn({ requestId, operationName, path, err }, 'database')
           }
           return Promise.resolve()
         },
@@ -60,13 +61,17 @@ function maskDefects(log: Logger): ApolloServerPlugin<RequestContext> {
           const { singleResult } = response.body
           const { errors: formatted } = singleResult
           if (formatted === undefined) return Promise.resolve()
-          singleResult.errors = formatted.map((told, index) =>
-            isDefect(errors[index]) ? { ...told, message: internalMessage(requestId) } : told,
-          )
+          singleResult.errors = formatted.map((told, index) => ({ ...told, message: messageOf(errors[index]?.originalError, requestId) ?? told.message }))
           return Promise.resolve()
         },
       }),
   }
+}
+
+/** What to tell of an error in place of its own message, if anything. */
+function messageOf(error: Error | undefined, requestId: string): string | undefined {
+  if (isDefect(error)) return internalMessage(requestId)
+  return error instanceof DemarcheError ? error.toCallers : undefined
 }
 
 /**
@@ -90,9 +95,8 @@ const plainJsonIsOk: ApolloServerPlugin<RequestContext> = {
 const documentErrors = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'])
 
 /** An error that none of our code and no rule of GraphQL foresaw. */
-function isDefect(error: GraphQLError | undefined): boolean {
-  const cause = error?.originalError
-  return cause !== undefined && !(cause instanceof DemarcheError) && !(cause instanceof GraphQLError)
+function isDefect(error: Error | undefined): boolean {
+  return error !== undefined && !(error instanceof DemarcheError) && !(error instanceof GraphQLError)
 }
 
 export function internalMessage(requestId: string): string {

@@ -59,7 +59,13 @@ async function readConfig(): Promise<Config> {
 /** How soon after the first signal another is taken for its echo: npm passes on the Ctrl-C that the terminal gave us too. */
 const ECHO_MS = 1_000
 
-/** Given at the first Ctrl-C or SIGTERM; a second one ends the process at once. */
+/** How long the work may take to end after a defect: longer than the server and the database take to stop. */
+const DEFECT_PATIENCE_MS = 90_000
+
+/**
+ * Given at the first Ctrl-C or SIGTERM; a second one ends the process at once. Also given, with the error for its reason,
+ * when an error reaches nobody: what runs is not to be trusted any more, but what was started is still to be stopped.
+ */
 function interruption(): AbortSignal {
   const controller = new AbortController()
   let first = 0
@@ -73,6 +79,11 @@ function interruption(): AbortSignal {
       }
     })
   }
+  process.on('uncaughtException', (error) => {
+    setTimeout(() => process.exit(exit.failed), DEFECT_PATIENCE_MS).unref()
+    if (controller.signal.aborted) note(textOf(error))
+    else controller.abort(error)
+  })
   return controller.signal
 }
 
@@ -85,15 +96,20 @@ async function start({ json }: { json?: true }): Promise<void> {
   const signal = interruption()
   const [{ start: startServer }, { pino }, config] = await Promise.all([import('./main.ts'), import('pino'), readConfig()])
   const log = pino({ level: config.logLevel }, pino.destination(2))
+  signal.addEventListener('abort', () => {
+    if (!(signal.reason instanceof Interrupted)) log.fatal({ err: signal.reason as unknown }, 'defect')
+  })
   try {
     const running = await startServer({ config, progress, log, signal })
     const { explorer, playground, database } = running.addresses
     write(json ? `${JSON.stringify(running.addresses)}\n` : `Ready. Explorer: ${explorer}  Playground: ${playground}  Database: ${database}\n`)
     if (!signal.aborted) await once(signal, 'abort')
     await progress('Stopping', () => running.stop())
+    signal.throwIfAborted()
   } catch (error) {
     // To be stopped is how this command ends.
-    if (!(error instanceof Interrupted)) throw error
+    if (error instanceof Interrupted) return
+    throw error === signal.reason ? new FailedError('Demarche ended because of a defect of its own. The log line above tells which.', { cause: error }) : error
   }
 }
 
@@ -187,13 +203,16 @@ async function createProgram(words: readonly string[]): Promise<Command> {
   return program
 }
 
+function textOf(error: unknown): string {
+  if (error instanceof DemarcheError || error instanceof FailedError) return error.message
+  return `This is a defect of Demarche. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+}
+
 /** Says what went wrong and returns the exit code. */
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.usage
   if (error instanceof Interrupted) return exit.interrupted[error.signal]
-  const isOurs = error instanceof DemarcheError || error instanceof FailedError
-  const text = isOurs ? error.message : `This is a defect of Demarche. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
-  note(`${pc.createColors(colourful(stderr)).red('error:')} ${text}`)
+  note(`${pc.createColors(colourful(stderr)).red('error:')} ${textOf(error)}`)
   if (error instanceof InputError) return exit.usage
   return error instanceof DemarcheError ? exit.unavailable : exit.failed
 }

@@ -5,9 +5,21 @@
 /** What a {@link DemarcheError} says in `extensions.code`. */
 export type ErrorCode = 'BAD_USER_INPUT' | 'CONFLICT' | 'UNAVAILABLE' | 'FORBIDDEN'
 
+export interface DemarcheErrorOptions extends ErrorOptions {
+  /** What callers of the API read instead, where the message is for whoever runs the server. */
+  readonly toCallers?: string
+}
+
 /** An error whose message is written for the person who caused or meets it. */
 export abstract class DemarcheError extends Error {
   abstract readonly code: ErrorCode
+  /** What callers of the API read: they need not know where the database is, or what it said. */
+  readonly toCallers: string
+
+  constructor(message: string, { toCallers = message, ...options }: DemarcheErrorOptions = {}) {
+    super(message, options)
+    this.toCallers = toCallers
+  }
 
   /** graphql-js copies these into the reply. */
   get extensions(): { code: ErrorCode; retryable?: true } {

@@ -114,7 +114,7 @@ function logRequests(log: Logger): RequestHandler {
     response.on('close', () => {
       const ms = Math.round(performance.now() - start)
       const answered = response.writableFinished
-      if (!answered) gone.abort()
+      if (!answered) gone.abort(new UnavailableError('The client left before its answer.'))
       // Those who watch ask every few seconds.
       const level = watched.has(path) ? 'debug' : 'info'
       log[level]({ requestId, method, path, status: response.statusCode, answered, ms }, 'request')
@@ -142,9 +142,11 @@ function answerFailure(log: Logger, countShed: () => void): ErrorRequestHandler 
     const status = statusOf(error)
     if (status === 500) log.error({ requestId, err: error }, 'defect')
     if (status === 503) response.set('Retry-After', RETRY_AFTER)
-    const message = status === 500 ? internalMessage(requestId) : error instanceof Error ? error.message : String(error)
-    const extensions = error instanceof DemarcheError ? { extensions: error.extensions } : {}
-    response.status(status).json({ errors: [{ message, ...extensions }] })
+    const told =
+      error instanceof DemarcheError
+        ? { message: error.toCallers, extensions: error.extensions }
+        : { message: status === 500 ? internalMessage(requestId) : error instanceof Error ? error.message : String(error) }
+    response.status(status).json({ errors: [told] })
   }
 }
 

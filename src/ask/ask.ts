@@ -4,7 +4,7 @@
 import { join } from 'node:path'
 import { execute, GraphQLError, parse, specifiedRules, validate, type DocumentNode } from 'graphql'
 import { loadLibrary } from '../compile/library.ts'
-import { rootFieldsRule } from '../compile/limits.ts'
+import { sizeRule } from '../compile/limits.ts'
 import { loadSdl, makeSchema, type Context } from '../compile/schema.ts'
 import { DemarcheError, FailedError, InputError } from '../errors.ts'
 import type { CatalogueEntry } from '../questions.ts'
@@ -42,7 +42,7 @@ export async function answer(question: Question, graph: Context['graph'], style:
   const { entry, variables, given } = question
   const schema = makeSchema(loadSdl(join(ROOT, 'schema')), loadLibrary(join(ROOT, 'cypher')))
   const operation = parse(entry.operation)
-  const invalid = validate(schema, operation, [...specifiedRules, rootFieldsRule])
+  const invalid = validate(schema, operation, [...specifiedRules, sizeRule])
   if (invalid.length > 0) {
     throw new FailedError([`The question ${entry.name} does not fit the schema:`, ...invalid.map(String)].join('\n'))
   }

@@ -116,7 +116,7 @@ function addSite(composition: Composition, { field, nodes }: Selection, parent: 
   const [node] = nodes
   if (node === undefined) throw new Error(`${field.name} is selected by no node`)
   const index = composition.sites.length
-  const site: Site = { index, field, node, parent, keyKinds: [], peeks: false, parameters: [] }
+  const site: Site = { index, field, node, parent, keyKinds: [], peeks: false, fields: 0, parameters: [] }
   composition.sites.push(site)
   return site
 }
@@ -152,6 +152,7 @@ function selectNode(
     const anchor: Anchor = { kind: 'node', variable: of, mayBeNull: place.mayBeNull || !all }
     return { key, types, read: composeField(composition, frame, { ...selection, statement }, { ...place, anchor }) }
   })
+  if (place.site !== undefined) place.site.fields += fields.length
   const [only] = possible
   if (possible.length === 1 && only !== undefined) {
     return nodeOf(place.mayBeNull ? frame.cell(`${variable} IS NOT NULL`) : undefined, only, fields)
@@ -180,6 +181,7 @@ function selectRow(
     const read = selectNode(composition, frame, field.name, named as GraphQLCompositeType, selection.nodes, at)
     return { key, types, read }
   })
+  if (place.site !== undefined) place.site.fields += fields.length
   return rowOf(type, fields)
 }
 

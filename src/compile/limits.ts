@@ -2,7 +2,7 @@
  * What one request may ask for. A transaction time-out does not interrupt planning, and planning time grows with every
  * nested statement, so these are checked before Neo4j sees a text.
  */
-import { GraphQLError, Kind, type ASTVisitor, type SelectionSetNode, type ValidationContext } from 'graphql'
+import { GraphQLError, Kind, type ASTVisitor, type SelectionNode, type SelectionSetNode, type ValidationContext } from 'graphql'
 import { InputError } from '../errors.ts'
 
 export const limits = {
@@ -12,12 +12,16 @@ export const limits = {
   tokens: 1_000,
   /** How many fields of Query one operation may select. */
   rootFields: 10,
+  /** How many fields one operation may select in all: introspection as editors do it has 230. */
+  fields: 400,
   /** How deep lists and links may nest below one root field. */
   depth: 10,
   /** How many lists and links one root field may select in all: each costs up to 30 ms of planning at the first call. */
   subqueries: 40,
   /** How many items nested pages may ask for together: the product of their `first`s. */
   items: 10_000,
+  /** How many fields the items of nested pages may have together: a reply is read and written without a pause. */
+  values: 100_000,
 } as const
 
 /** @throws InputError when a page is empty by request, or larger than allowed */
@@ -42,35 +46,55 @@ export function checkSize(depth: number, subqueries: number): void {
   }
 }
 
-/** @throws InputError when nested pages multiply to too many items */
-export function checkItems(items: number): void {
-  if (items <= limits.items) return
-  throw new InputError(
-    `Nested pages ask for ${items} items, the limit is ${limits.items}: lower a first, or page through the inner list by itself.`,
-  )
+/** @throws InputError when nested pages multiply to too many items, or to too many fields of items */
+export function checkItems(items: number, values: number): void {
+  if (items > limits.items) {
+    throw new InputError(
+      `Nested pages ask for ${items} items, the limit is ${limits.items}: lower a first, or page through the inner list by itself.`,
+    )
+  }
+  if (values > limits.values) {
+    throw new InputError(
+      `The pages ask for ${values} values, the limit is ${limits.values}: lower a first, or select fewer fields.`,
+    )
+  }
 }
 
-/** A validation rule: how many fields of Query an operation selects, under every alias and through every fragment. */
-export function rootFieldsRule(context: ValidationContext): ASTVisitor {
-  const count = (set: SelectionSetNode, seen: ReadonlySet<string>): number =>
-    set.selections.reduce((sum, selection) => {
-      if (selection.kind === Kind.FIELD) return sum + 1
-      if (selection.kind === Kind.INLINE_FRAGMENT) return sum + count(selection.selectionSet, seen)
-      const name = selection.name.value
-      const fragment = context.getFragment(name)
-      if (!fragment || seen.has(name) || sum > limits.rootFields) return sum
-      return sum + count(fragment.selectionSet, new Set([...seen, name]))
-    }, 0)
+/** A validation rule: how many fields an operation selects, under every alias and through every fragment. */
+export function sizeRule(context: ValidationContext): ASTVisitor {
+  interface Size {
+    /** The fields at the level of the selection itself. */
+    readonly top: number
+    /** Those and all below them. */
+    readonly all: number
+  }
+  const none: Size = { top: 0, all: 0 }
+  const measured = new Map<string, Size>()
+  const measure = ({ selections }: SelectionSetNode): Size =>
+    selections.map(measureSelection).reduce((sum, size) => ({ top: sum.top + size.top, all: sum.all + size.all }), none)
+  const measureSelection = (selection: SelectionNode): Size => {
+    if (selection.kind === Kind.FIELD) return { top: 1, all: 1 + (selection.selectionSet ? measure(selection.selectionSet).all : 0) }
+    if (selection.kind === Kind.INLINE_FRAGMENT) return measure(selection.selectionSet)
+    const name = selection.name.value
+    const known = measured.get(name)
+    const fragment = context.getFragment(name)
+    if (known !== undefined || !fragment) return known ?? none
+    // Once for each fragment, since spreads multiply; one that spreads itself is refused by a rule of GraphQL.
+    measured.set(name, none)
+    const size = measure(fragment.selectionSet)
+    measured.set(name, size)
+    return size
+  }
   return {
     OperationDefinition(operation) {
-      const fields = count(operation.selectionSet, new Set())
-      if (fields <= limits.rootFields) return
-      context.reportError(
-        new GraphQLError(
-          `The operation selects more than ${limits.rootFields} fields of Query: split it into operations of at most ${limits.rootFields}.`,
-          { nodes: operation },
-        ),
-      )
+      const { top, all } = measure(operation.selectionSet)
+      const report = (message: string) => { context.reportError(new GraphQLError(message, { nodes: operation })) }
+      if (top > limits.rootFields) {
+        report(`The operation selects more than ${limits.rootFields} fields of Query: split it into operations of at most ${limits.rootFields}.`)
+      }
+      if (all > limits.fields) {
+        report(`The operation selects more than ${limits.fields} fields in all, those of a fragment counted wherever it is spread: split it.`)
+      }
     },
   }
 }

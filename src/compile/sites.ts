@@ -19,6 +19,8 @@ export interface Site {
   keyKinds: readonly KeyKind[]
   /** Whether one item more than a page is asked for, to see if another page follows. */
   peeks: boolean
+  /** How many fields each of its items has, as far as no inner site counts them. */
+  fields: number
   readonly parameters: Parameter[]
 }
 
@@ -58,7 +60,10 @@ export function bind(sites: readonly Site[], variables: Variables): { params: Pa
       return { error }
     }
   })
-  checkItems(Math.max(1, ...items))
+  checkItems(
+    Math.max(1, ...items),
+    sites.reduce((sum, { index, fields }) => sum + fields * (items[index] ?? 1), 0),
+  )
   return { params, bound }
 }
 

@@ -10,37 +10,45 @@ export function translateError(error: unknown, address: string): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error
   const { code, message } = error
   const cause = { cause: error }
+  const away = { cause: error, toCallers: 'The database does not answer. Try again in a few seconds.' }
+  const busy = { cause: error, toCallers: 'The database is busy. Try again in a few seconds.' }
+  const refused = { cause: error, toCallers: 'The database refuses the server. Only who runs the server can mend that.' }
   if (code === 'Neo.ClientError.Security.AuthenticationRateLimit') {
     return new ForbiddenError(
       `The database at ${address} refuses logins for a few seconds after too many wrong passwords. Check NEO4J_PASSWORD, then try again.`,
-      cause,
+      refused,
     )
   }
   if (code === 'Neo.ClientError.Security.Unauthorized') {
     return new ForbiddenError(
       `The database at ${address} does not accept this user name and password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
-      cause,
+      refused,
     )
   }
   if (code.startsWith('Neo.ClientError.Security.')) {
-    return new ForbiddenError(`The database at ${address} refuses: ${message}`, cause)
+    return new ForbiddenError(`The database at ${address} refuses: ${message}`, refused)
   }
   if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
     return new UnavailableError(
       `The database at ${address} cannot be reached (${firstSentence(message)}). Check that it runs; if NEO4J_URI is set, that it is its Bolt address.`,
-      cause,
+      away,
     )
   }
+  // The driver gives these two no code of their own.
+  if (/^Connection acquisition timed out/.test(message)) {
+    return new UnavailableError(`The database at ${address} has more to do than it can. Try again.`, busy)
+  }
+  if (/^Pool is closed/.test(message)) return new UnavailableError(`The connections to ${address} are closed.`, away)
   // The driver renames the two codes of a transaction that a database ends as it stops.
   const ended = ['Neo.ClientError.Transaction.Terminated', 'Neo.ClientError.Transaction.LockClientStopped'].includes(code)
   if (ended || code.startsWith('Neo.TransientError.')) {
-    return new UnavailableError(`The database at ${address} is busy: ${message} Try again.`, cause)
+    return new UnavailableError(`The database at ${address} is busy: ${message} Try again.`, busy)
   }
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
     return new UnavailableError('The database took longer than it may and ended the question. Ask for less, or try again.', cause)
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
-    return new InputError(`The server at ${address} has no such database: ${message} Check NEO4J_DATABASE.`, cause)
+    return new InputError(`The server at ${address} has no such database: ${message} Check NEO4J_DATABASE.`, away)
   }
   if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed') return new ConflictError(message, cause)
   if (code === 'Neo.ClientError.Statement.ArgumentError') return new InputError(message, cause)

@@ -19,7 +19,7 @@ export interface Graph {
    * Runs one reading statement in its own transaction; a cluster may answer from any member that saw our last write.
    * Rejects with UnavailableError also when it takes too long.
    *
-   * @param signal ends the statement in the database, too
+   * @param signal ends the statement in the database too; its reason is then what this rejects with
    */
   read(statement: string, params: Params, signal?: AbortSignal): Promise<Row[]>
   /**
@@ -98,6 +98,9 @@ export async function openGraph(
         ended?.addEventListener('abort', giveUp)
         try {
           return rows(await session.run(statement, encodeParams(params), { timeout: readTimeout }))
+        } catch (error) {
+          ended?.throwIfAborted()
+          throw error
         } finally {
           ended?.removeEventListener('abort', giveUp)
         }
@@ -128,7 +131,7 @@ export async function openGraph(
 }
 
 function createDriver(uri: string, username: string, password: string): Driver {
-  const options: Partial<Config> = { connectionTimeout: 10_000, userAgent: 'demarche' }
+  const options: Partial<Config> = { connectionTimeout: 10_000, connectionAcquisitionTimeout: 20_000, userAgent: 'demarche' }
   try {
     return neo4j.driver(uri, neo4j.auth.basic(username, password), options)
   } catch (error) {

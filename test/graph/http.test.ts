@@ -1,8 +1,9 @@
+import { getIntrospectionQuery } from 'graphql'
 import { serverAudits } from 'graphql-http'
 import type { Graph } from '../../src/graph/open.ts'
 import { UnavailableError } from '../../src/errors.ts'
 import { limits } from '../../src/compile/limits.ts'
-import { sharedGraph } from '../kit/database.ts'
+import { sharedConnection, sharedGraph } from '../kit/database.ts'
 import { startServer, type TestServer } from '../kit/http.ts'
 
 let graph: Graph
@@ -52,6 +53,49 @@ describe('limits are told with how to stay under them', () => {
     expect(status).toBe(400)
   })
 
+  test('fields of Query through fragments that only spread each other', async () => {
+    const levels = Array.from({ length: 60 }, (_, index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`)
+    const start = performance.now()
+    const { status } = await server.ask(`{ ...F0 } ${levels.join(' ')} fragment F60 on Query { ...F60 }`)
+
+    expect(status).toBe(400)
+    expect(performance.now() - start).toBeLessThan(1_000)
+  })
+
+  test('fields in all, those of the schema’s description included', async () => {
+    const fields = Array.from({ length: 21 }, (_, index) => `a${index}: name`)
+    const spreads = Array.from({ length: 20 }, (_, index) => `a${index}: type { ...T }`)
+    const { status, body } = await server.ask(`{ __schema { types { fields { ${spreads.join(' ')} } } } } fragment T on __Type { ${fields.join(' ')} }`)
+
+    expect(status).toBe(400)
+    expect(body.errors?.[0]?.message).toBe(
+      'The operation selects more than 400 fields in all, those of a fragment counted wherever it is spread: split it.',
+    )
+  })
+
+  test('what an editor asks of the schema stays within them', async () => {
+    const options = { descriptions: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true }
+    const { body } = await server.ask(getIntrospectionQuery(options))
+
+    expect(body.errors).toBeUndefined()
+  })
+
+  test('tokens', async () => {
+    const { status, body } = await server.ask(`{ actors { ${'totalCount '.repeat(limits.tokens)} } }`)
+
+    expect(status).toBe(400)
+    expect(body.errors?.[0]?.message).toContain(`${limits.tokens} tokens`)
+  })
+
+  test('values', async () => {
+    const fields = Array.from({ length: 11 }, (_, index) => `a${index}: text`)
+    const { body } = await server.ask(`{ issues(first: 100) { nodes { positions(first: 100) { nodes { ${fields.join(' ')} } } } } }`)
+
+    expect(body.errors?.[0]?.message).toBe(
+      'The pages ask for 110100 values, the limit is 100000: lower a first, or select fewer fields.',
+    )
+  })
+
   test('depth', async () => {
     const { body } = await server.ask(`{ issues { nodes { ${nest(limits.depth)} } } }`)
 
@@ -76,7 +120,7 @@ describe('limits are told with how to stay under them', () => {
     const start = performance.now()
     const { body } = await server.ask(`{ issues { nodes { ...F0 } } } ${levels.join(' ')} fragment F25 on Issue { id }`)
 
-    expect(body.errors?.[0]?.message).toContain('The selection nests more than 10 lists and links')
+    expect(body.errors?.[0]?.message).toContain('The operation selects more than 400 fields in all')
     expect(performance.now() - start).toBeLessThan(1_000)
   })
 
@@ -129,6 +173,21 @@ test('a database that does not answer is told as such, to try again', async () =
     message: 'The database does not answer. Try again.',
     extensions: { code: 'UNAVAILABLE', retryable: true },
   })
+})
+
+test('where the database is and what it said stays in the log, under the request id of the reply', async () => {
+  const closed = await sharedGraph()
+  await closed.close()
+  const broken = await startServer(closed)
+
+  const { body } = await broken.ask('{ actors { totalCount } }')
+  await broken.stop()
+
+  expect(body.errors).toMatchObject([
+    { message: 'The database does not answer. Try again in a few seconds.', extensions: { code: 'UNAVAILABLE', retryable: true } },
+  ])
+  const [line] = broken.logged.filter(({ msg }) => msg === 'database')
+  expect(line).toMatchObject({ requestId: expect.any(String) as unknown, err: { message: expect.stringContaining(sharedConnection().uri) as unknown } })
 })
 
 test('a defect is logged under the request id that the reply names, and its text stays here', async () => {
