@@ -3,6 +3,6 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { formatJsonSchema } from '../src/dossier/format.ts'
+import { formatJsonSchema } from '../src/dossier/jsonSchema.ts'
 
 await writeFile(join(import.meta.dirname, '../dossiers/schema.json'), formatJsonSchema())

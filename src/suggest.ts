@@ -10,9 +10,14 @@ export interface Candidate {
   readonly names?: readonly string[]
 }
 
+/** Beyond these a guess takes longer than it is worth. */
+const MOST_CHARACTERS = 200
+const MOST_CANDIDATES = 5_000
+
 /** `; did you mean …?` with the likeliest, else nothing. */
-export function didYouMean(written: string, candidates: Iterable<string>): string {
-  const [best] = nearest(written, Array.from(candidates, (id) => ({ id })))
+export function didYouMean(written: string, candidates: readonly string[]): string {
+  if (written.length > MOST_CHARACTERS || candidates.length > MOST_CANDIDATES) return ''
+  const [best] = nearest(written, candidates.map((id) => ({ id })))
   return best === undefined ? '' : `; did you mean ${best.id}?`
 }
 

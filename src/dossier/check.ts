@@ -10,7 +10,7 @@ import { REGISTER } from './format.ts'
 import { checkRows } from './graphRules.ts'
 import { lower } from './lower.ts'
 import { formatOffsets, replaceOffsets, type Offsets } from './offsets.ts'
-import { problemAt, problemOf, sortProblems, type Problem, type Report } from './problem.ts'
+import { listProblems, problemAt, problemOf, type Finding, type Problem, type Report } from './problem.ts'
 import { isLost, offsetsOf, openQuotes, type Located, type Quotation, type Quotes } from './quotes.ts'
 import type { ReadDossier } from './read.ts'
 import type { Rows } from './rows.ts'
@@ -38,16 +38,18 @@ export interface CodedText {
 
 export interface Checked {
   readonly dossiers: readonly CheckedDossier[]
-  /** In order of file and line. Nothing may be imported while there is one. */
+  /** The first ones, in order of file and line. Nothing may be imported while there is one. */
   readonly problems: readonly Problem[]
-  /** What may be right but seldom is. */
+  /** What may be right but seldom is; the first ones. */
   readonly warnings: readonly Problem[]
+  /** How many there are beyond those listed. */
+  readonly unlisted: { readonly problems: number; readonly warnings: number }
 }
 
-/** Finds every problem at once and throws for none. Expects what readDossiers gives: the register first. */
+/** Finds every problem at once, lists the first of them, and throws for none. Expects what readDossiers gives: the register first. */
 export function checkDossiers(read: readonly ReadDossier[]): Checked {
-  const problems: Problem[] = []
-  const warnings: Problem[] = []
+  const problems: Finding[] = []
+  const warnings: Finding[] = []
   const dossiers: CheckedDossier[] = []
   let register: { names: Names; rows: Rows } | undefined
   for (const dossier of read) {
@@ -59,16 +61,22 @@ export function checkDossiers(read: readonly ReadDossier[]): Checked {
     }
     dossiers.push(checked)
   }
-  return { dossiers, problems: sortProblems(problems), warnings: sortProblems(warnings) }
+  const [listed, warned] = [listProblems(problems), listProblems(warnings)]
+  return {
+    dossiers,
+    problems: listed.problems,
+    warnings: warned.problems,
+    unlisted: { problems: listed.unlisted, warnings: warned.unlisted },
+  }
 }
 
 function checkDossier(
   read: ReadDossier,
   register: { names: Names; rows: Rows } | undefined,
-  problems: Problem[],
-  warnings: Problem[],
+  problems: Finding[],
+  warnings: Finding[],
 ): { checked: CheckedDossier; names: Names } {
-  problems.push(...read.problems)
+  for (const problem of read.problems) problems.push(problem)
   const report: Report = (place, message) => problems.push(problemAt(place, message))
   const warn: Report = (place, message) => warnings.push(problemAt(place, message))
   const contents = collect(read, report, problems)
@@ -102,7 +110,8 @@ function codedTexts(
   const empty = uncoded.flatMap((value) => {
     const quotation = isMap(value) ? quotationOf(value) : undefined
     const located = quotation === undefined ? undefined : quotes.locate(quotation)
-    return located === undefined || isLost(located) ? [] : [{ ...located, reason: String(valueAt(value, ['reason'])) }]
+    const reason = valueAt(value, ['reason'])
+    return located === undefined || isLost(located) ? [] : [{ ...located, reason: typeof reason === 'string' ? reason : '' }]
   })
   const texts = new Map<string, CodedText>()
   for (const source of sources) {
@@ -115,7 +124,7 @@ function codedTexts(
 }
 
 /** With the texts at hand nothing hangs on offsets.json, but others will need it. */
-function warnOfOffsets({ folder, offsets: written }: ReadDossier, offsets: Offsets, warnings: Problem[]): void {
+function warnOfOffsets({ folder, offsets: written }: ReadDossier, offsets: Offsets, warnings: Finding[]): void {
   if (Object.keys(offsets).length === 0 || isCurrent(written, offsets)) return
   const state = written === undefined ? 'is missing' : 'is not that of the dossier as it stands'
   warnings.push(problemOf(join(folder, 'offsets.json'), `offsets.json ${state}. Run demarche check --write.`))

@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { createColors } from 'picocolors'
 import { ConflictError, FailedError, InputError } from '../errors.ts'
 import type { Graph } from '../graph/open.ts'
+import { printable } from '../printable.ts'
 import type { Progress } from '../progress.ts'
-import { checkDossiers, writeOffsets, type Checked, type CheckedDossier } from './check.ts'
+import { checkDossiers, writeOffsets, type CheckedDossier } from './check.ts'
 import { coverage, formatCoverage } from './coverage.ts'
-import { formatProblems, type Problem } from './problem.ts'
+import { formatProblems, type Listing } from './problem.ts'
 import { readDossiers } from './read.ts'
 import { formatSummary, markdownSummary, summarise } from './summary.ts'
 import { importDossier, type Changes } from './write.ts'
@@ -48,7 +49,7 @@ async function readAndCheck(folders: readonly string[], { texts = [] }: DossierO
 export async function check(folders: readonly string[], options: CheckOptions, surroundings: Surroundings): Promise<boolean> {
   const { progress, write, note } = surroundings
   const { read, checked } = await progress('Checking', () => readAndCheck(folders, options))
-  const { dossiers, problems, warnings } = checked
+  const { dossiers, problems, warnings, unlisted } = checked
   const written = options.write ? await writeOffsets(checked, read) : []
   if (options.json) {
     const details = dossiers.map((dossier) => ({
@@ -57,12 +58,14 @@ export async function check(folders: readonly string[], options: CheckOptions, s
       ...(options.summary && { summary: summarise(dossier).groups }),
       ...(options.coverage && { coverage: coverage(dossier) }),
     }))
-    write(`${JSON.stringify({ problems, warnings, dossiers: details, written }, undefined, 2)}\n`)
+    write(`${JSON.stringify({ problems, warnings, unlisted, dossiers: details, written }, undefined, 2)}\n`)
   } else {
-    printFindings(checked, surroundings)
-    for (const dossier of dossiers) write(describe(dossier, options))
-    for (const folder of written) note(`Wrote ${join(folder, 'offsets.json')}`)
-    write(`${count(dossiers.length, 'dossier')}, ${count(problems.length, 'problem')}, ${count(warnings.length, 'warning')}\n`)
+    printFindings('Warnings', { problems: warnings, unlisted: unlisted.warnings }, surroundings)
+    printFindings('Problems', { problems, unlisted: unlisted.problems }, surroundings)
+    for (const dossier of dossiers) write(printable(describe(dossier, options)))
+    for (const folder of written) note(`Wrote ${printable(join(folder, 'offsets.json'))}`)
+    const totals = [count(problems.length + unlisted.problems, 'problem'), count(warnings.length + unlisted.warnings, 'warning')]
+    write(`${count(dossiers.length, 'dossier')}, ${totals.join(', ')}\n`)
   }
   return problems.length === 0
 }
@@ -75,22 +78,18 @@ function describe(dossier: CheckedDossier, options: CheckOptions): string {
   return parts.join('')
 }
 
-function printFindings({ problems, warnings }: Pick<Checked, 'problems' | 'warnings'>, { colour, write }: Surroundings): void {
-  const print = (title: string, found: readonly Problem[]) => {
-    if (found.length > 0) write(`${createColors(colour).bold(title)}\n\n${formatProblems(found, { colour })}\n`)
-  }
-  print('Warnings', warnings)
-  print('Problems', problems)
+function printFindings(title: string, found: Listing, { colour, write }: Surroundings): void {
+  if (found.problems.length > 0) write(`${createColors(colour).bold(title)}\n\n${formatProblems(found, { colour })}\n`)
 }
 
 /** @throws FailedError when there is a problem, or the graph refuses a dossier */
 export async function importCases(folders: readonly string[], options: DossierOptions, surroundings: Surroundings): Promise<void> {
   const { progress, write, withGraph } = surroundings
-  const { dossiers, problems } = (await progress('Checking', () => readAndCheck(folders, options))).checked
+  const { dossiers, problems, unlisted } = (await progress('Checking', () => readAndCheck(folders, options))).checked
   if (problems.length > 0) {
-    if (options.json) write(`${JSON.stringify({ problems, imported: [] }, undefined, 2)}\n`)
-    else printFindings({ problems, warnings: [] }, surroundings)
-    throw new FailedError(`Nothing was imported: ${count(problems.length, 'problem')}.`)
+    if (options.json) write(`${JSON.stringify({ problems, unlisted, imported: [] }, undefined, 2)}\n`)
+    else printFindings('Problems', { problems, unlisted: unlisted.problems }, surroundings)
+    throw new FailedError(`Nothing was imported: ${count(problems.length + unlisted.problems, 'problem')}.`)
   }
   const imported = await withGraph(async (graph) => {
     const done: Imported[] = []
@@ -100,7 +99,7 @@ export async function importCases(folders: readonly string[], options: DossierOp
     }
     return done
   })
-  if (options.json) write(`${JSON.stringify({ problems, imported }, undefined, 2)}\n`)
+  if (options.json) write(`${JSON.stringify({ problems, unlisted, imported }, undefined, 2)}\n`)
   else write(imported.map(tellImported).join(''))
 }
 

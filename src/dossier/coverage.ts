@@ -67,7 +67,7 @@ export function splitSentences(content: string): { from: number; to: number }[] 
   let from = 0
   for (const { index, segment } of segmenter.segment(content)) {
     const to = index + segment.length
-    if (UNFINISHED.test(content.slice(from, to)) && to < content.length) continue
+    if (UNFINISHED.test(content.slice(Math.max(from, to - LONGEST_ENDING), to)) && to < content.length) continue
     const whole = content.slice(from, to)
     const start = from + whole.length - whole.trimStart().length
     if (/[\p{L}\p{N}]/u.test(whole)) sentences.push({ from: start, to: from + whole.trimEnd().length })
@@ -75,6 +75,9 @@ export function splitSentences(content: string): { from: number; to: number }[] 
   }
   return sentences
 }
+
+/** How much of a segment is looked at for how it ends: all of it again for every initial would take the square of their number. */
+const LONGEST_ENDING = 40
 
 /** Ends in an initial or an abbreviation that stands before a name, and the line goes on. */
 const UNFINISHED = /(?:^|[^\p{L}\p{N}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|St|No|Art|vs)\.[ \t]+$/u

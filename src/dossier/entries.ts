@@ -4,14 +4,14 @@
 import { PositionKind } from '../generated/schema.ts'
 import { didYouMean } from '../suggest.ts'
 import {
-  article, heading, keyedSections, listSections, REGISTER, registerOnly, registerSections,
+  article, heading, keyedSections, listSections, MOST_KEY_CHARACTERS, REGISTER, registerOnly, registerSections,
   type KeyedSection, type ListSection, type RecordLabel, type Section,
 } from './format.ts' // prettier-ignore
-import { below, lineOf, problemOf, type Place, type Report } from './problem.ts'
-import type { Problem } from './problem.ts'
+import { below, lineOf, problemOf, shown, type Finding, type Place, type Report } from './problem.ts'
 import type { ReadDossier } from './read.ts'
 import { parseShape } from './shape.ts'
 import { isMap, valueAt } from './visit.ts'
+import type { Sheet } from './yaml.ts'
 
 export interface Entry {
   readonly section: Section
@@ -34,7 +34,7 @@ export interface Names {
   resolve(key: string): Named | undefined
   /** Everything that {@link resolve} knows. */
   all(): Named[]
-  /** Whether the entry's key is its own: the first to bear it has it. */
+  /** Whether the entry's key is its own, where it has one: the first to bear it has it. */
   owns(entry: Entry): boolean
 }
 
@@ -71,9 +71,10 @@ export const labelOfKind: Readonly<Record<PositionKind, string>> = {
 }
 
 /** Takes the files of a dossier apart. */
-export function collect({ folder, sheets }: ReadDossier, report: Report, problems: Problem[]): Contents {
+export function collect({ folder, sheets }: ReadDossier, report: Report, problems: Finding[]): Contents {
   const headings = { dossier: [] as { value: string; place: Place }[], title: [] as { value: string; place: Place }[] }
   const entries: Entry[] = []
+  const add = (found: readonly Entry[]) => { for (const entry of found) entries.push(entry) }
   for (const sheet of sheets) {
     const top: Place = { sheet, path: [] }
     if (sheet.value === undefined || sheet.value === null) continue
@@ -86,16 +87,16 @@ export function collect({ folder, sheets }: ReadDossier, report: Report, problem
       if (section === 'dossier' || section === 'title') {
         const text = parseShape(heading[section], value, place, report)
         headings[section].push({ value: text ?? '', place })
-      } else if (isKeyed(section)) entries.push(...keyedEntries(section, value, place, report))
-      else if (isListed(section)) entries.push(...listEntries(section, value, place, report))
+      } else if (isKeyed(section)) add(keyedEntries(section, value, place, report))
+      else if (isListed(section)) add(listEntries(section, value, place, report))
       else {
         const known = [...Object.keys(heading), ...Object.keys(keyedSections), ...Object.keys(listSections)]
-        report(place, `There is no section ${section}${didYouMean(section, known) || '.'} Known: ${known.join(', ')}.`)
+        report(place, `There is no section ${shown(section)}${didYouMean(section, known) || '.'} Known: ${known.join(', ')}.`)
       }
     }
   }
   for (const [key, [first, ...others]] of Object.entries(headings)) {
-    if (first === undefined && sheets.length > 0) {
+    if (first === undefined && sheets.length > 0 && sheets.every(isRead)) {
       problems.push(problemOf(sheets[0]?.file ?? folder, `No file of the dossier says its ${key}: write ${key}: in dossier.yaml.`))
     }
     for (const other of others) {
@@ -105,6 +106,11 @@ export function collect({ folder, sheets }: ReadDossier, report: Report, problem
   const name = headings.dossier[0]?.value ?? ''
   checkSections(name, entries, report)
   return { name, title: headings.title[0]?.value ?? '', entries }
+}
+
+/** A file that is broken may say what seems to be missing. */
+function isRead({ value }: Sheet): boolean {
+  return value !== undefined
 }
 
 function isKeyed(section: string): section is KeyedSection {
@@ -161,23 +167,24 @@ function checkSections(dossier: string, entries: readonly Entry[], report: Repor
 export function nameRecords({ name, entries }: Contents, register: Names | undefined, report: Report): Names {
   const own = new Map<string, Named>()
   const add = (key: string, labels: string[], place: Place) => {
+    const id = name === REGISTER ? key : `${name}/${key}`
     const other = own.get(key)
-    const shared = register?.own.get(key)
+    const shared = register?.own.get(key) ?? register?.own.get(id)
     if (other !== undefined) report(place, taken(key, labels, other, place))
     else if (shared !== undefined) {
-      report(place, `${key} is already ${describe(shared)} of the register (line ${where(shared.place, place)}). Choose another key.`)
-    } else own.set(key, { key, id: name === REGISTER ? key : `${name}/${key}`, labels, place })
+      report(place, `${shown(key)} is already ${describe(shared)} of the register (line ${where(shared.place, place)}). Choose another key.`)
+    } else own.set(key, { key, id, labels, place })
   }
   const form = name === REGISTER ? /^[a-z0-9-]+(\/[a-z0-9-]+)*$/ : /^[a-z0-9-]+$/
   for (const { section, key, value, place } of entries) {
     if (section === 'responses') {
       if (key !== '') add(key, ['Response'], place)
     } else if (isKeyed(section)) {
-      if (!form.test(key)) report(place, `The key ${JSON.stringify(key)} is not made of small letters, digits and hyphens.`)
+      checkKey(key, form, place, report)
       add(key, section === 'positions' ? positionLabels(value) : [labelOf[section]], place)
       for (const suffix of section === 'instruments' ? keysOf(valueAt(value, ['provisions'])) : []) {
         const at = below(place, 'provisions', suffix)
-        if (!form.test(suffix)) report(at, `The key ${JSON.stringify(suffix)} is not made of small letters, digits and hyphens.`)
+        checkKey(suffix, form, at, report)
         add(`${key}/${suffix}`, ['Provision'], at)
       }
     }
@@ -190,15 +197,21 @@ export function nameRecords({ name, entries }: Contents, register: Names | undef
     own,
     resolve: (key) => own.get(key) ?? register?.own.get(key),
     all: () => [...own.values(), ...(register?.own.values() ?? [])],
-    owns: ({ section, key, place }) => !(isKeyed(section) || section === 'responses') || own.get(key)?.place === place,
+    owns: ({ section, key, place }) => (isKeyed(section) || (section === 'responses' && key !== '') ? own.get(key)?.place === place : true),
   }
+}
+
+function checkKey(key: string, form: RegExp, place: Place, report: Report): void {
+  const quoted = JSON.stringify(shown(key))
+  if (!form.test(key)) report(place, `The key ${quoted} is not made of small letters, digits and hyphens.`)
+  else if (key.length > MOST_KEY_CHARACTERS) report(place, `The key ${quoted} has ${key.length} characters; at most ${MOST_KEY_CHARACTERS} are allowed. Shorten it.`)
 }
 
 function taken(key: string, labels: readonly string[], other: Named, place: Place): string {
   const line = where(other.place, place)
   return labels[0] === 'Response'
     ? `The same actor already gives an answer of this type to this position in line ${line}. Saying it again is another statement, not another response.`
-    : `${key} is already ${describe(other)} in line ${line}. Every record of a dossier has a key of its own.`
+    : `${shown(key)} is already ${describe(other)} in line ${line}. Every record of a dossier has a key of its own.`
 }
 
 function positionLabels(value: unknown): string[] {

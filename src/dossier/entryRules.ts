@@ -7,7 +7,7 @@ import { didYouMean } from '../suggest.ts'
 import { earliest, exists, latest, PARTIAL_DATE } from './dates.ts'
 import { describe, where, type Entry, type Names } from './entries.ts'
 import { article, evidenceItem, isTooLong, keyedSections, listSections, references, type RecordLabel } from './format.ts'
-import { below, sentence, type Place, type Report } from './problem.ts'
+import { below, sentence, shown, type Place, type Report } from './problem.ts'
 import { isLost, type Located, type Quotation, type Quotes } from './quotes.ts'
 import { isMap, visit } from './visit.ts'
 import type { Path } from './yaml.ts'
@@ -70,10 +70,12 @@ function checkReference(key: string, wanted: readonly RecordLabel[], place: Plac
       report(place, `Within the dossier ${key} is written ${key.slice(dossier.length + 1)}.`)
       return
     }
-    const candidates = names.all().filter(({ labels }) => fits(labels, wanted)).map((named) => named.key)
-    report(place, sentence(`There is no record ${key}${didYouMean(key, candidates) || `; ${want} is wanted`}`))
+    report(place, () => {
+      const candidates = names.all().filter(({ labels }) => fits(labels, wanted)).map((named) => named.key)
+      return sentence(`There is no record ${shown(key)}${didYouMean(key, candidates) || `; ${want} is wanted`}`)
+    })
   } else if (!fits(found.labels, wanted)) {
-    report(place, `${key} is ${describe(found)} (line ${where(found.place, place)}); ${want} is wanted.`)
+    report(place, `${shown(key)} is ${describe(found)} (line ${where(found.place, place)}); ${want} is wanted.`)
   }
 }
 
@@ -105,7 +107,7 @@ function checkEvidence(
     }
   }
   if (section === 'statements' && direct && item['statement'] !== undefined && item['statement'] !== key) {
-    report(below(at, 'statement'), `The evidence of a statement is its own words. Leave statement out; what ${key} passes on, it \`reports\`.`)
+    report(below(at, 'statement'), `The evidence of a statement is its own words. Leave statement out; what ${shown(key)} passes on, it \`reports\`.`)
   }
 }
 
@@ -124,8 +126,8 @@ function checkFidelity(
     return
   }
   const line = where(other.place, place)
-  if (fidelity !== other.fidelity) {
-    report(below(place, 'fidelity'), `The same words are quoted as ${String(other.fidelity)} in line ${line} and as ${String(fidelity)} here. They are one passage: decide.`)
+  if (typeof fidelity === 'string' && typeof other.fidelity === 'string' && fidelity !== other.fidelity) {
+    report(below(place, 'fidelity'), `The same words are quoted as ${shown(other.fidelity)} in line ${line} and as ${shown(fidelity)} here. They are one passage: decide.`)
   }
   if (note === undefined) return
   if (other.note === undefined) passages.set(key, { ...other, note })
@@ -148,7 +150,7 @@ function checkFields({ section, key, place }: Entry, value: Readonly<Record<stri
     }
   }
   if (section === 'sources' && value['text'] !== undefined && value['date'] === undefined) {
-    report(place, `The source ${key} is quoted from a text but has no date. Add \`date:\`, at the precision known.`)
+    report(place, `The source ${shown(key)} is quoted from a text but has no date. Add \`date:\`, at the precision known.`)
   }
   if (section === 'uncoded') {
     const quotation = quotationOf(value)

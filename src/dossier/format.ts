@@ -20,7 +20,12 @@ export type RecordLabel =
 /** The labels one of which the record referred to must bear. */
 export const references = z.registry<{ labels: readonly RecordLabel[] }>()
 
+/** An id is made of up to four keys, and four ids must fit into one entry of an index of the database, which has 8 KB. */
+export const MOST_KEY_CHARACTERS = 100
+
 const MOST_WORDS = 40
+/** Forty long words; where a language parts none by blanks, a page is not a fragment either. */
+const MOST_CHARACTERS = 1_000
 const MOST_PARTS = 50
 
 const reference = (...labels: RecordLabel[]) =>
@@ -63,12 +68,19 @@ const fragment = z
   .regex(/\S/, { error: 'is empty; write the words as they stand in the source' })
   .refine((words) => !isTooLong(words), {
     error: ({ input }) =>
-      `has ${countWords(String(input))} words; a dossier quotes at most ${MOST_WORDS} at a stretch. Quote the words that carry the point`,
+      `${lengthOf(String(input))} at a stretch. Quote the words that carry the point`,
   })
 
 /** Whether there are more words than a dossier quotes at a stretch. */
 export function isTooLong(words: string): boolean {
-  return countWords(words) > MOST_WORDS
+  return words.length > MOST_CHARACTERS || countWords(words) > MOST_WORDS
+}
+
+function lengthOf(words: string): string {
+  const count = countWords(words)
+  return count > MOST_WORDS
+    ? `has ${count} words; a dossier quotes at most ${MOST_WORDS}`
+    : `has ${words.length} characters; a dossier quotes at most ${MOST_CHARACTERS}`
 }
 
 function countWords(words: string): number {
@@ -151,7 +163,7 @@ export const keyedSections = {
       .optional(),
     text: z
       .string()
-      .regex(/^[^/\\]*[^/\\.][^/\\]*$/, { error: 'is not the bare name of a file' })
+      .regex(/^(?!\.*$)[^/\\]+$/, { error: 'is not the bare name of a file' })
       .optional()
       .describe('The name of the file with the full text, in texts/ or a folder given by --texts.'),
     note: text.optional(),
@@ -273,23 +285,9 @@ export const registerSections: readonly Section[] = ['actors', 'instruments', 'm
 export const registerOnly: readonly Section[] = ['actors', 'instruments']
 
 export const heading = {
-  dossier: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not a name of small letters, digits and hyphens' }),
+  dossier: z
+    .string()
+    .max(MOST_KEY_CHARACTERS, { error: `is longer than ${MOST_KEY_CHARACTERS} characters; shorten it` })
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not a name of small letters, digits and hyphens' }),
   title: name,
-}
-
-/** One file of a dossier. */
-const file = z.strictObject({
-  ...partial(heading),
-  ...Object.fromEntries(Object.entries(keyedSections).map(([section, schema]) => [section, z.record(z.string(), schema).optional()])),
-  ...Object.fromEntries(Object.entries(listSections).map(([section, schema]) => [section, z.array(schema).optional()])),
-})
-
-function partial(shape: z.ZodRawShape) {
-  return Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, z.optional(schema)]))
-}
-
-/** The JSON Schema by which editors complete and check a file as it is written: `dossiers/schema.json`. */
-export function formatJsonSchema(): string {
-  const schema = z.toJSONSchema(file, { io: 'input', reused: 'ref' })
-  return `${JSON.stringify({ title: 'A file of a dossier', ...schema }, null, 2)}\n`
 }

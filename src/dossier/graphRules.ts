@@ -1,7 +1,8 @@
 /**
  * What must hold among the records of a dossier taken together.
  */
-import type { Report } from './problem.ts'
+import { MOST_DERIVED } from './limits.ts'
+import { MOST_LISTED, type Report } from './problem.ts'
 import { edgesBy, type EdgeRow, type NodeRow, type Rows } from './rows.ts'
 import { where } from './entries.ts'
 
@@ -22,8 +23,7 @@ export function checkRows(rows: Rows, report: Report, warn: Report): void {
     for (const loop of loops(rows.edges.filter((edge) => edge.type === type))) {
       const [first] = loop
       if (first === undefined) continue
-      const chain = [...loop.map(({ from }) => from), first.from].map(short).join(' → ')
-      report(first.place, `${short(first.from)} ${wording}: ${chain}. Take one link out.`)
+      report(first.place, () => `${short(first.from)} ${wording}: ${chain(loop)}. Take one link out.`)
     }
   }
   checkOwnAnswers(rows, report)
@@ -32,12 +32,24 @@ export function checkRows(rows: Rows, report: Report, warn: Report): void {
   checkUse(rows, warn)
 }
 
+/** How many links of a long loop are shown. */
+const SHOWN = 20
+
+function chain(loop: readonly EdgeRow[]): string {
+  const ids = loop.map(({ from }) => short(from))
+  const left = ids.length > SHOWN ? [`… (${ids.length - SHOWN} more)`] : []
+  return [...ids.slice(0, SHOWN), ...left, ids[0]].join(' → ')
+}
+
 /** Ids as authors write them: without the dossier's name. */
 function short(id: string): string {
   return id.slice(id.indexOf('/') + 1)
 }
 
-/** One loop for each link that leads back to where the walk came from; beginning at the smallest id, so that it is stable. */
+/**
+ * One loop for each link that leads back to where the walk came from, beginning at the smallest id, so that it is stable; as
+ * many as are listed.
+ */
 function loops(edges: readonly EdgeRow[]): EdgeRow[][] {
   const out = edgesBy(edges, 'from', ...new Set(edges.map(({ type }) => type)))
   const done = new Set<string>()
@@ -47,7 +59,7 @@ function loops(edges: readonly EdgeRow[]): EdgeRow[][] {
     const way = [{ id: start, next: 0 }]
     const links: EdgeRow[] = []
     const onWay = new Map([[start, 0]])
-    while (way.length > 0 && !done.has(start)) {
+    while (way.length > 0 && !done.has(start) && found.length < MOST_LISTED) {
       const here = way.at(-1)
       if (here === undefined) break
       const link = (out.get(here.id) ?? [])[here.next++]
@@ -98,19 +110,34 @@ function checkExclusions({ edges }: Rows, report: Report): void {
     }
     seen.set(pair, edge)
   }
+  const excluded = edgesBy(exclusions, 'from', 'EXCLUDES')
+  /** How many outcomes imply each. */
+  const implying = new Map<string, number>()
+  let derived = 0
   for (const start of new Set([...entails.keys(), ...exclusions.flatMap(({ from, to }) => [from, to])])) {
-    const implied = reach(start, entails)
-    const clash = exclusions.find(({ from, to }) => implied.has(from) && implied.has(to))
+    const implied = reach(start, entails, MOST_DERIVED - derived)
+    derived += implied.size
+    for (const id of implied) implying.set(id, (implying.get(id) ?? 0) + 1)
+    const clash = [...implied].flatMap((id) => excluded.get(id) ?? []).find(({ to }) => implied.has(to))
     if (clash === undefined) continue
     const [a, b] = [short(clash.from), short(clash.to)]
     const why = clash.from === clash.to ? 'it excludes itself' : `it entails both ${a} and ${b}, which exclude each other`
     report(entails.get(start)?.[0]?.place ?? clash.place, `${short(start)} can never come about: ${why}. Take a link out.`)
   }
+  for (const { from, to } of exclusions) derived += (implying.get(from) ?? 0) * (implying.get(to) ?? 0)
+  const [first] = [...entails.values(), exclusions].flat()
+  if (derived >= MOST_DERIVED && first !== undefined) {
+    report(first.place, `What outcomes entail and exclude makes more than ${MOST_DERIVED} relations between them. Take links out, or make it several dossiers.`)
+  }
 }
 
-function reach(start: string, links: ReadonlyMap<string, readonly EdgeRow[]>): Set<string> {
+/** What can be reached over the links, the start included; not much beyond `most`. */
+function reach(start: string, links: ReadonlyMap<string, readonly EdgeRow[]>, most: number): Set<string> {
   const found = new Set([start])
-  for (const id of found) for (const { to } of links.get(id) ?? []) found.add(to)
+  for (const id of found) {
+    if (found.size > most) break
+    for (const { to } of links.get(id) ?? []) found.add(to)
+  }
   return found
 }
 

@@ -6,26 +6,22 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 
-const offsetsShape = z.record(
-  z.string(),
-  z.strictObject({
-    sha256: z.string(),
-    passages: z.array(
-      z.strictObject({ quote: z.string(), within: z.string().optional(), start: z.int().min(0), end: z.int().min(0) }),
-    ),
-  }),
-)
+const place = z.int().min(0)
+const offset = z.strictObject({ quote: z.string(), within: z.string().optional(), start: place, end: place })
+const offsets = z.record(z.string(), z.strictObject({ sha256: z.string(), passages: z.array(z.custom<Offset>()) }))
 
 /** By the key of the source. */
-export type Offsets = z.infer<typeof offsetsShape>
-export type Offset = Offsets[string]['passages'][number]
+export type Offsets = z.infer<typeof offsets>
+export type Offset = z.infer<typeof offset>
 
 /** @returns what is wrong, where something is */
 export function parseOffsets(file: string, text: string): Offsets | string {
   const again = `Run demarche check --write where the texts are at hand; it writes ${file} anew.`
   try {
-    const result = offsetsShape.safeParse(JSON.parse(text))
-    return result.success ? result.data : `The file does not have the shape that Demarche writes. ${again}`
+    const { success, data } = offsets.safeParse(JSON.parse(text))
+    // One passage after the other: what is wrong with each of many would take more memory than the file may.
+    const sound = success && Object.values(data).every(({ passages }) => passages.every((passage) => offset.safeParse(passage).success))
+    return sound ? data : `The file does not have the shape that Demarche writes. ${again}`
   } catch {
     return `The file is not JSON. ${again}`
   }

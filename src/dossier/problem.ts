@@ -3,6 +3,7 @@
  */
 import { relative } from 'node:path'
 import { createColors } from 'picocolors'
+import { printable } from '../printable.ts'
 import type { Path, Sheet } from './yaml.ts'
 
 export interface Problem {
@@ -15,15 +16,33 @@ export interface Problem {
   readonly message: string
 }
 
+/** What to tell; a function where it costs something to find the words, which is spent only on what is listed. */
+export type Message = string | (() => string)
+
+/** A problem before it is told. */
+export interface Finding extends Omit<Problem, 'message'> {
+  readonly message: Message
+}
+
+/** What a reader is told of the problems of a check. */
+export interface Listing {
+  readonly problems: readonly Problem[]
+  /** How many more there are. */
+  readonly unlisted: number
+}
+
 /** Something written in a dossier. */
 export interface Place {
   readonly sheet: Sheet
   readonly path: Path
 }
 
-export type Report = (place: Place, message: string) => void
+export type Report = (place: Place, message: Message) => void
 
-export function problemAt({ sheet, path }: Place, message: string): Problem {
+/** How many problems are listed: more than anybody mends before the next check, few enough to word each with care. */
+export const MOST_LISTED = 200
+
+export function problemAt({ sheet, path }: Place, message: Message): Finding {
   return { file: sheet.file, ...sheet.locate(path), path: writePath(path), message }
 }
 
@@ -40,24 +59,29 @@ export function lineOf({ sheet, path }: Place): number {
   return sheet.locate(path).line
 }
 
-/** By file, then from top to bottom. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
+/** The first problems, by file, then from top to bottom. */
+export function listProblems(findings: readonly Finding[]): Listing {
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-  return [...problems].sort(
-    (a, b) =>
-      order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.path, b.path) || order(a.message, b.message),
+  const sorted = [...findings].sort(
+    (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.path, b.path),
   )
+  const problems = sorted.slice(0, MOST_LISTED).map(({ message, ...where }) => ({ ...where, message: wordsOf(message) }))
+  return { problems, unlisted: sorted.length - problems.length }
+}
+
+export function wordsOf(message: Message): string {
+  return typeof message === 'string' ? message : message()
 }
 
 /** One paragraph each: place, path, message. File names are shown from the current folder. */
-export function formatProblems(problems: readonly Problem[], { colour }: { colour: boolean }): string {
+export function formatProblems({ problems, unlisted }: Listing, { colour }: { colour: boolean }): string {
   const paint = createColors(colour)
-  return problems
-    .map(({ file, line, column, path, message }) => {
-      const place = paint.cyan(`${relative('', file) || file}:${line}:${column}`)
-      return `${place}${path === '' ? '' : `  ${paint.dim(path)}`}\n  ${message.replaceAll('\n', '\n  ')}\n`
-    })
-    .join('\n')
+  const paragraphs = problems.map(({ file, line, column, path, message }) => {
+    const place = paint.cyan(`${printable(relative('', file) || file).replaceAll('\n', '\\n')}:${line}:${column}`)
+    return `${place}${path === '' ? '' : `  ${paint.dim(printable(path))}`}\n  ${printable(message).replaceAll('\n', '\n  ')}\n`
+  })
+  if (unlisted > 0) paragraphs.push(`… and ${unlisted} more. Mend these first, then check again.\n`)
+  return paragraphs.join('\n')
 }
 
 /** Ends what does not end yet. */
@@ -65,6 +89,15 @@ export function sentence(words: string): string {
   return words.endsWith('?') ? words : `${words}.`
 }
 
+/** What somebody wrote, as a message shows it: in one line and not without end. */
+export function shown(written: string, most = 60): string {
+  const points = Array.from(written.slice(0, 2 * most + 2))
+  const cut = points.length > most ? `${points.slice(0, most - 1).join('')}…` : written
+  return cut.replace(/\s+/g, ' ')
+}
+
 function writePath(path: Path): string {
-  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('')
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${shown(step)}`))
+    .join('')
 }

@@ -1,8 +1,9 @@
 /**
  * Finds where quoted words stand: in the text of their source where it is at hand, else in the dossier's `offsets.json`.
  */
-import { nearest } from './nearest.ts'
-import { below, type Report } from './problem.ts'
+import { MOST_QUOTATIONS } from './limits.ts'
+import { indexWords, type Nearest } from './nearest.ts'
+import { below, shown, type Message, type Report } from './problem.ts'
 import type { Entry } from './entries.ts'
 import type { Offset, Offsets } from './offsets.ts'
 import type { ReadDossier } from './read.ts'
@@ -22,7 +23,7 @@ export interface Located extends Span {
 /** Words that were not found: which of the fields is to blame and why; no message where one was given already. */
 export interface Lost {
   readonly field: 'quote' | 'within' | 'source'
-  readonly message?: string
+  readonly message?: Message
 }
 
 export interface Quotation {
@@ -49,6 +50,8 @@ export function isLost(result: Located | Lost): result is Lost {
 interface Reach {
   readonly file: string | undefined
   readonly text: SourceText | undefined
+  /** The stretch of the text that is nearest to words. */
+  readonly nearest: (words: string) => Nearest | undefined
   readonly offsets: ReadonlyMap<string, Offset> | undefined
   readonly sha256: string | undefined
 }
@@ -76,11 +79,16 @@ export function openQuotes(entries: readonly Entry[], read: ReadDossier, report:
       const quote = quotation.quote.normalize('NFC')
       const within = quotation.within?.normalize('NFC')
       const key = JSON.stringify([source, quote, within])
-      const result = known.get(key) ?? locate(source, reached, quote, within)
+      const result = known.get(key) ?? (known.size < MOST_QUOTATIONS ? locate(source, reached, quote, within) : TOO_MANY)
       known.set(key, result)
       return result
     },
   }
+}
+
+const TOO_MANY: Lost = {
+  field: 'quote',
+  message: `The dossier quotes more than ${MOST_QUOTATIONS} passages. Make it several dossiers.`,
 }
 
 function whichSource(withText: readonly string[]): string {
@@ -96,16 +104,18 @@ function reach({ key, value, place }: Entry, read: ReadDossier, report: Report):
   if (text !== undefined && declared !== undefined && declared !== text.sha256) {
     report(
       below(place, 'sha256'),
-      `sha256 is not that of ${file ?? ''}, which is ${text.sha256} in normal form (NFC, LF, no BOM). Find the right text, or code from this one and write down its sha256.`,
+      `sha256 is not that of ${shown(file ?? '')}, which is ${text.sha256} in normal form (NFC, LF, no BOM). Find the right text, or code from this one and write down its sha256.`,
     )
   }
-  if (text !== undefined || file === undefined) return { file, text, offsets: undefined, sha256: text?.sha256 ?? declared }
+  if (text !== undefined || file === undefined) {
+    return { file, text, nearest: nearestIn(text), offsets: undefined, sha256: text?.sha256 ?? declared }
+  }
   const stale = recorded !== undefined && declared !== undefined && recorded.sha256 !== declared
-  const todo = `Put ${file} into texts/ or name its folder with --texts, then run demarche check --write.`
-  if (recorded === undefined) report(place, `The text of ${key} is not at hand, and offsets.json does not know where its words stand. ${todo}`)
-  if (stale) report(place, `offsets.json was made from another text of ${key}: its sha256 is not the source's. ${todo}`)
+  const todo = `Put ${shown(file)} into texts/ or name its folder with --texts, then run demarche check --write.`
+  if (recorded === undefined) report(place, `The text of ${shown(key)} is not at hand, and offsets.json does not know where its words stand. ${todo}`)
+  if (stale) report(place, `offsets.json was made from another text of ${shown(key)}: its sha256 is not the source's. ${todo}`)
   const offsets = stale ? undefined : recorded?.passages.map((offset): [string, Offset] => [offsetKey(offset), offset])
-  return { file, text, offsets: offsets && new Map(offsets), sha256: declared ?? recorded?.sha256 }
+  return { file, text, nearest: nearestIn(text), offsets: offsets && new Map(offsets), sha256: declared ?? recorded?.sha256 }
 }
 
 function textAt(value: unknown, key: string): string | undefined {
@@ -117,9 +127,10 @@ function offsetKey({ quote, within }: { quote: string; within?: string | undefin
   return JSON.stringify([quote, within])
 }
 
-function locate(source: string, { file, text, offsets }: Reach, quote: string, within: string | undefined): Located | Lost {
+function locate(source: string, reached: Reach, quote: string, within: string | undefined): Located | Lost {
+  const { file, text, offsets, nearest } = reached
   if (file === undefined) {
-    return { field: 'source', message: `${source} names no text, so its words cannot be placed. Give the source \`text:\`, the name of the file.` }
+    return { field: 'source', message: `${shown(source)} names no text, so its words cannot be placed. Give the source \`text:\`, the name of the file.` }
   }
   if (text === undefined) {
     if (offsets === undefined) return { field: 'quote' }
@@ -129,43 +140,48 @@ function locate(source: string, { file, text, offsets }: Reach, quote: string, w
     }
     return {
       field: 'quote',
-      message: `offsets.json does not know where these words stand, and the text of ${source} is not at hand. Put ${file} into texts/ or name its folder with --texts, then run demarche check --write.`,
+      message: `offsets.json does not know where these words stand, and the text of ${shown(source)} is not at hand. Put ${shown(file)} into texts/ or name its folder with --texts, then run demarche check --write.`,
     }
   }
-  const found = within === undefined ? findOnce(text, file, quote) : findWithin(text, file, quote, within)
+  const found = within === undefined ? findOnce(text, nearest, file, quote) : findWithin(text, nearest, file, quote, within)
   return 'field' in found ? found : { source, exact: quote, checked: true, ...found }
 }
 
 /** How many places a message shows. */
 const SHOWN = 5
 
-function findOnce(text: SourceText, file: string, quote: string): Span | Lost {
+function findOnce(text: SourceText, nearest: Reach['nearest'], file: string, quote: string): Span | Lost {
   const [first, ...others] = text.find(quote, SHOWN + 1)
-  if (first === undefined) return { field: 'quote', message: `The words do not stand in ${file}. ${nearestTo(text, quote)}` }
+  if (first === undefined) return { field: 'quote', message: () => `The words do not stand in ${shown(file)}. ${nearestTo(text, nearest(quote))}` }
   if (others.length === 0) return first
   const places = [first, ...others].slice(0, SHOWN).map((span) => `at ${span.start}: ${inContext(text, span)}`)
   const more = others.length >= SHOWN ? '\n…' : ''
   return {
     field: 'quote',
-    message: `The words stand more than once in ${file}. Add \`within:\` with a longer stretch that holds them and stands there once.\n${places.join('\n')}${more}`,
+    message: `The words stand more than once in ${shown(file)}. Add \`within:\` with a longer stretch that holds them and stands there once.\n${places.join('\n')}${more}`,
   }
 }
 
-function findWithin(text: SourceText, file: string, quote: string, within: string): Span | Lost {
+function findWithin(text: SourceText, nearest: Reach['nearest'], file: string, quote: string, within: string): Span | Lost {
   const at = within.indexOf(quote)
   if (at === -1) return { field: 'within', message: 'within does not contain the quote. Write a longer stretch around it.' }
   if (within.includes(quote, at + 1)) {
     return { field: 'within', message: 'within contains the quote more than once. Begin or end it elsewhere.' }
   }
   const [first, ...others] = text.find(within, 2)
-  if (first === undefined) return { field: 'within', message: `within does not stand in ${file}. ${nearestTo(text, within)}` }
-  if (others.length > 0) return { field: 'within', message: `within stands more than once in ${file}. Make it longer.` }
+  if (first === undefined) return { field: 'within', message: () => `within does not stand in ${shown(file)}. ${nearestTo(text, nearest(within))}` }
+  if (others.length > 0) return { field: 'within', message: `within stands more than once in ${shown(file)}. Make it longer.` }
   const start = first.start + codePoints(within.slice(0, at))
   return { start, end: start + codePoints(quote) }
 }
 
-function nearestTo(text: SourceText, words: string): string {
-  const near = nearest(text.content, words)
+/** The words of a text are parted when the first quotation is lost in it. */
+function nearestIn(text: SourceText | undefined): Reach['nearest'] {
+  let nearest: Reach['nearest'] | undefined
+  return (words) => (nearest ??= indexWords(text?.content ?? ''))(words)
+}
+
+function nearestTo(text: SourceText, near: Nearest | undefined): string {
   if (near === undefined) return 'Nothing there is like them. Quote the source exactly, errors included.'
   const { start } = text.span(near.from, near.to)
   return `Nearest, at ${start}, with [-what is quoted-] and {+what stands there+}:\n${near.difference}`

@@ -2,15 +2,16 @@
  * Reads the folder of a dossier: its YAML files, its offsets, and those of its sources' texts that are at hand.
  * What cannot be read is a problem among others; nothing is thrown for it.
  */
-import { isUtf8 } from 'node:buffer'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { cannot, openBudget, readText, type Budget } from './files.ts'
 import { REGISTER } from './format.ts'
+import { ALL_TEXTS, ALL_YAML, DOSSIER_YAML, MOST_FILES, OFFSETS, TEXT, YAML } from './limits.ts'
 import { parseOffsets, type Offsets } from './offsets.ts'
-import { problemOf, type Problem } from './problem.ts'
+import { problemOf, type Finding } from './problem.ts'
 import { sourceText, type SourceText } from './text.ts'
 import { isMap, valueAt } from './visit.ts'
-import { parseSheet, type Sheet } from './yaml.ts'
+import { overmarked, parseSheet, type Sheet } from './yaml.ts'
 
 export interface ReadDossier {
   readonly folder: string
@@ -19,7 +20,7 @@ export interface ReadDossier {
   readonly texts: ReadonlyMap<string, SourceText>
   /** What `offsets.json` says; nothing where there is none. */
   readonly offsets: Offsets | undefined
-  readonly problems: readonly Problem[]
+  readonly problems: readonly Finding[]
 }
 
 export interface ReadOptions {
@@ -32,8 +33,6 @@ export interface ReadOptions {
 /** The register that comes with Demarche. */
 const REGISTER_FOLDER = join(import.meta.dirname, '../../dossiers', REGISTER)
 
-const MAX_MEGABYTES = 20
-
 /**
  * Reads the register and the dossiers, each once; the register comes first. A folder that holds dossiers rather than being one
  * stands for each of them.
@@ -45,7 +44,10 @@ export async function readDossiers(
   const named = (await Promise.all(folders.map(dossiersIn))).flat().map((folder) => resolve(folder))
   const registers = named.filter((folder) => basename(folder) === REGISTER)
   const all = new Set([...(registers.length > 0 ? registers : [resolve(register)]), ...named])
-  return await Promise.all([...all].map((folder) => readDossier(folder, texts)))
+  const budgets = { yaml: openBudget(ALL_YAML), texts: openBudget(ALL_TEXTS) }
+  const read: ReadDossier[] = []
+  for (const folder of all) read.push(await readDossier(folder, texts, budgets))
+  return read
 }
 
 async function dossiersIn(folder: string): Promise<string[]> {
@@ -53,37 +55,46 @@ async function dossiersIn(folder: string): Promise<string[]> {
   if (entries.some(({ name }) => name.endsWith('.yaml'))) return [folder]
   const found: string[] = []
   for (const entry of entries.filter((candidate) => candidate.isDirectory()).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const names = await readdir(join(folder, entry.name))
+    // One that may not be listed is kept: reading it tells why.
+    const names = await readdir(join(folder, entry.name)).catch(() => ['.yaml'])
     if (names.some((name) => name.endsWith('.yaml'))) found.push(join(folder, entry.name))
   }
   return found.length > 0 ? found : [folder]
 }
 
-async function readDossier(folder: string, textFolders: readonly string[]): Promise<ReadDossier> {
-  const problems: Problem[] = []
+interface Budgets {
+  readonly yaml: Budget
+  readonly texts: Budget
+}
+
+async function readDossier(folder: string, textFolders: readonly string[], budgets: Budgets): Promise<ReadDossier> {
+  const problems: Finding[] = []
   const files = await listFiles(folder, problems)
+  const own = openBudget(DOSSIER_YAML)
   const sheets: Sheet[] = []
   for (const file of files) {
-    const text = await readText(file, problems)
+    const text = await readText(file, YAML, [own, budgets.yaml], problems)
     if (text === undefined) continue
     const parsed = parseSheet(file, text)
-    problems.push(...parsed.problems)
+    for (const problem of parsed.problems) problems.push(problem)
     sheets.push(parsed.sheet)
   }
   const texts = new Map<string, SourceText>()
   for (const name of new Set(sheets.flatMap(textNames))) {
     const file = await firstFile([join(folder, 'texts'), ...textFolders].map((place) => join(place, name)))
-    const text = file === undefined ? undefined : await readText(file, problems)
-    if (text !== undefined) texts.set(name, sourceText(text))
+    const text = file === undefined ? undefined : await readText(file, TEXT, [budgets.texts], problems)
+    if (file === undefined || text === undefined) continue
+    if (overmarked(text)) problems.push(problemOf(file, 'The text holds a letter with more than 30 marks on it. Leave them out.'))
+    else texts.set(name, sourceText(text))
   }
   const offsetsFile = await firstFile([join(folder, 'offsets.json')])
-  const offsetsText = offsetsFile === undefined ? undefined : await readText(offsetsFile, problems)
+  const offsetsText = offsetsFile === undefined ? undefined : await readText(offsetsFile, OFFSETS, [budgets.yaml], problems)
   const offsets = offsetsFile === undefined || offsetsText === undefined ? undefined : parseOffsets(offsetsFile, offsetsText)
   if (typeof offsets === 'string') problems.push(problemOf(join(folder, 'offsets.json'), offsets))
   return { folder, sheets, texts, offsets: typeof offsets === 'string' ? undefined : offsets, problems }
 }
 
-async function listFiles(folder: string, problems: Problem[]): Promise<string[]> {
+async function listFiles(folder: string, problems: Finding[]): Promise<string[]> {
   const names = await readdir(folder).catch((error: unknown) => cannot(error))
   if (typeof names === 'string') {
     problems.push(problemOf(folder, `The folder cannot be read: ${names}. Name the folder of a dossier.`))
@@ -94,30 +105,11 @@ async function listFiles(folder: string, problems: Problem[]): Promise<string[]>
   }
   const files = names.filter((name) => name.endsWith('.yaml')).sort()
   if (files.length === 0) problems.push(problemOf(folder, 'The folder holds no .yaml file. Name the folder of a dossier.'))
-  return files.map((name) => join(folder, name))
-}
-
-async function readText(file: string, problems: Problem[]): Promise<string | undefined> {
-  try {
-    if ((await stat(file)).size > MAX_MEGABYTES * 1024 * 1024) {
-      problems.push(problemOf(file, `The file is larger than ${MAX_MEGABYTES} MB. Split it.`))
-      return undefined
-    }
-    const bytes = await readFile(file)
-    if (isUtf8(bytes)) return bytes.toString('utf8')
-    problems.push(problemOf(file, 'The file cannot be read: it is not UTF-8.'))
-  } catch (error) {
-    problems.push(problemOf(file, `The file cannot be read: ${cannot(error)}.`))
+  if (files.length > MOST_FILES) {
+    problems.push(problemOf(folder, `The folder holds ${files.length} .yaml files; at most ${MOST_FILES} are read. Put more into each.`))
+    return []
   }
-  return undefined
-}
-
-function cannot(error: unknown): string {
-  const code = isMap(error) ? error['code'] : undefined
-  if (code === 'ENOENT') return 'there is no such folder or file'
-  if (code === 'ENOTDIR') return 'it is not a folder'
-  if (code === 'EACCES') return 'its permissions do not allow it'
-  return String(error)
+  return files.map((name) => join(folder, name))
 }
 
 /** The names under which a sheet's sources say their texts are filed. */

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { PositionKind } from '../generated/schema.ts'
 import { didYouMean } from '../suggest.ts'
 import { keyedSections } from './format.ts'
-import { below, sentence, type Place, type Report } from './problem.ts'
+import { below, sentence, shown, type Place, type Report } from './problem.ts'
 import { isMap, schemaAt, valueAt } from './visit.ts'
 
 /** @returns the entry with its defaults; nothing where something was reported */
@@ -27,9 +27,9 @@ function unknownKey(schema: z.ZodType, value: unknown, path: (string | number)[]
   const owner = schemaAt(schema, value, path)
   const known = owner instanceof z.ZodObject ? Object.keys(owner.shape) : []
   const kinds = path.length === 0 && known.includes('kind') ? kindsWith(key) : []
-  if (kinds.length > 0) return `Only a ${kinds.join(' or ')} has ${key}. Leave it out, or give the position that kind.`
+  if (kinds.length > 0) return `Only a ${kinds.join(' or ')} has ${shown(key)}. Leave it out, or give the position that kind.`
   const list = known.length === 0 ? '' : ` Known: ${known.join(', ')}.`
-  return `${sentence(`The key ${key} is not known here${didYouMean(key, known)}`)}${list}`
+  return `${sentence(`The key ${shown(key)} is not known here${didYouMean(key, known)}`)}${list}`
 }
 
 /** Which kinds of position have a field that others lack. */
@@ -52,7 +52,7 @@ function fault(issue: z.core.$ZodIssue, found: unknown): string {
     case 'too_big':
       return issue.origin === 'array'
         ? `has ${Array.isArray(found) ? found.length : 'too many'} entries; at most ${issue.maximum} are allowed`
-        : `${quoted(found)}is too large`
+        : `${quoted(found)}${issue.message}`
     case 'too_small':
     case 'invalid_format':
     case 'custom':
@@ -81,21 +81,23 @@ function describe(value: unknown): string {
   if (value === null) return 'empty'
   if (Array.isArray(value)) return 'a list'
   if (isMap(value)) return 'a map'
-  return typeof value === 'string' ? `the text ${quoted(value).trim()}` : `the ${typeof value} ${JSON.stringify(value)}`
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'not a finite number'
+  if (typeof value === 'number' || typeof value === 'boolean') return `the ${typeof value} ${String(value)}`
+  return `the text ${quoted(value).trim()}`
 }
 
 function hint(expected: string, found: unknown): string {
-  return expected === 'string' && (typeof found === 'number' || typeof found === 'boolean') ? ': put it in quotes' : ''
+  return expected === 'string' && (Number.isFinite(found) || typeof found === 'boolean') ? ': put it in quotes' : ''
 }
 
 function quoted(value: unknown): string {
-  if (typeof value !== 'string' && typeof value !== 'number') return ''
+  if (typeof value !== 'string' && !Number.isFinite(value)) return ''
   const text = String(value)
-  return text === '' ? '' : `${JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text)} `
+  return text === '' ? '' : `${JSON.stringify(shown(text, 58))} `
 }
 
 /** The nearest name on the way to a place: `date`, `evidence[2]`. */
 function subject({ path }: Place): string {
   const last = path.findLastIndex((step) => typeof step === 'string')
-  return path.slice(Math.max(last, 0)).map((step) => (typeof step === 'number' ? `[${step}]` : step)).join('')
+  return path.slice(Math.max(last, 0)).map((step) => (typeof step === 'number' ? `[${step}]` : shown(step))).join('')
 }

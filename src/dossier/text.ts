@@ -28,13 +28,24 @@ function normalise(text: string): string {
 
 /** The length of a text in code points, in which places are counted. */
 export function codePoints(text: string): number {
-  return Array.from(text).length
+  return text.length - secondHalves(text).length
+}
+
+/** UTF-16 offsets of the second halves of surrogate pairs. */
+function secondHalves(text: string): Uint32Array {
+  const within = (code: number, first: number) => code >= first && code < first + 0x400
+  const isSecond = (at: number) => within(text.charCodeAt(at), 0xdc00) && within(text.charCodeAt(at - 1), 0xd800)
+  let count = 0
+  for (let at = 1; at < text.length; at++) if (isSecond(at)) count += 1
+  const halves = new Uint32Array(count)
+  for (let at = text.length - 1; at > 0; at--) if (isSecond(at)) halves[--count] = at
+  return halves
 }
 
 export function sourceText(raw: string): SourceText {
   const content = normalise(raw)
-  // UTF-16 offsets of the second halves of surrogate pairs: code points are offsets less the halves before them.
-  const halves = [...content.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map(({ index }) => index + 1)
+  // Code points are offsets less the second halves before them.
+  const halves = secondHalves(content)
   const span = (from: number, to: number): Span => ({
     start: from - countBelow(halves, from),
     end: to - countBelow(halves, to),
@@ -43,19 +54,38 @@ export function sourceText(raw: string): SourceText {
     content,
     sha256: createHash('sha256').update(content, 'utf8').digest('hex'),
     span,
-    find(words, limit) {
-      const found: Span[] = []
-      for (let at = content.indexOf(words); at !== -1 && found.length < limit; at = content.indexOf(words, at + 1)) {
-        found.push(span(at, at + words.length))
-      }
-      return found
-    },
+    find: (words, limit) => occurrences(content, words, limit).map((at) => span(at, at + words.length)),
     slice: ({ start, end }) => content.slice(offsetOf(halves, start), offsetOf(halves, end)),
   }
 }
 
+/**
+ * The offsets at which the words stand, by the algorithm of Knuth, Morris and Pratt: `indexOf` takes the product of both
+ * lengths where a text is much like the words everywhere, which is seconds for one quotation.
+ */
+function occurrences(content: string, words: string, limit: number): number[] {
+  const codes = Uint16Array.from({ length: words.length }, (_, at) => words.charCodeAt(at))
+  // Of the first characters of the words, how many also end the stretch matched: with those the search goes on.
+  const kept = new Uint32Array(words.length)
+  for (let at = 1, matched = 0; at < codes.length; at++) {
+    while (matched > 0 && codes[at] !== codes[matched]) matched = kept[matched - 1] ?? 0
+    if (codes[at] === codes[matched]) matched += 1
+    kept[at] = matched
+  }
+  const found: number[] = []
+  for (let at = 0, matched = 0; at < content.length && found.length < limit; at++) {
+    const code = content.charCodeAt(at)
+    while (matched > 0 && code !== codes[matched]) matched = kept[matched - 1] ?? 0
+    if (code === codes[matched]) matched += 1
+    if (matched < codes.length) continue
+    found.push(at + 1 - codes.length)
+    matched = kept[matched - 1] ?? 0
+  }
+  return found
+}
+
 /** How many of the sorted numbers are less than `limit`. */
-function countBelow(numbers: readonly number[], limit: number): number {
+function countBelow(numbers: Uint32Array, limit: number): number {
   let low = 0
   let high = numbers.length
   while (low < high) {
@@ -67,7 +97,7 @@ function countBelow(numbers: readonly number[], limit: number): number {
 }
 
 /** The inverse of counting code points: the UTF-16 offset of the code point numbered `point`. */
-function offsetOf(halves: readonly number[], point: number): number {
+function offsetOf(halves: Uint32Array, point: number): number {
   let low = 0
   let high = halves.length
   while (low < high) {

@@ -1,8 +1,10 @@
 /**
- * YAML with the place of everything in it.
+ * YAML with the place of everything in it. A file holds one document in the core schema of YAML 1.2; what the format has no
+ * use for and a reader would trip over (merge keys, lists as keys, aliases without end) is a problem.
  */
-import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
-import type { Problem } from './problem.ts'
+import { Composer, isAlias, isCollection, isMap, isNode, isScalar, Lexer, LineCounter, Parser, type Document, type Pair } from 'yaml'
+import { MOST_LEVELS, MOST_MARKS, MOST_REPEATED } from './limits.ts'
+import { problemOf, shown, type Finding } from './problem.ts'
 
 /** The keys and list places that lead to something in a document. */
 export type Path = readonly (string | number)[]
@@ -20,88 +22,214 @@ interface Position {
   readonly column: number
 }
 
-/** How often a file may repeat a part of itself by an alias. Beyond it a small file can stand for a huge one. */
-const MAX_ALIASES = 100
+/** Where the parts of a list or map begin, by their place or key. */
+type Parts = ReadonlyMap<string | number, number>
+
+interface Tree {
+  /** Nothing where an alias leads nowhere. */
+  readonly value: unknown
+  /** Of every list and map. */
+  readonly parts: ReadonlyMap<unknown, Parts>
+  readonly faults: readonly { readonly offset: number; readonly path: string; readonly message: string }[]
+}
 
 /** Broken YAML gives problems and no value; nothing is thrown. */
-export function parseSheet(file: string, text: string): { sheet: Sheet; problems: Problem[] } {
+export function parseSheet(file: string, text: string): { sheet: Sheet; problems: Finding[] } {
   const lines = new LineCounter()
-  const empty = (message: string, position: Position = { line: 1, column: 1 }) => ({
-    sheet: { file, value: undefined, locate: () => position },
-    problems: [{ file, ...position, path: '', message }],
-  })
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset)
+    return { line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const unread = (problems: Finding[]) => ({ sheet: { file, value: undefined, locate: () => ({ line: 1, column: 1 }) }, problems })
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
-    const at = (offset: number): Position => {
-      const { line, col } = lines.linePos(offset)
-      return { line: Math.max(line, 1), column: Math.max(col, 1) }
+    // The parser breaks lines at LF alone, YAML and editors also at a CR.
+    const documents = parse(text.replace(/\r(?!\n)/g, '\n'), lines)
+    const [document, other] = documents
+    if (other !== undefined) return unread([{ file, ...at(other.range[0]), path: '', message: SECOND }])
+    const malformed = malformations(document, at).map(({ message, ...position }) => ({ file, ...position, path: '', message }))
+    if (document.errors.length > 0) return unread(malformed)
+    const { value, parts, faults } = readTree(document)
+    return {
+      sheet: { file, value, locate: (path) => at(offsetOf(value, parts, path)) },
+      problems: [...malformed, ...faults.map(({ offset, path, message }) => ({ file, ...at(offset), path, message }))],
     }
-    const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
-      file,
-      ...at(pos[0]),
-      path: '',
-      message: `The file is not well-formed YAML here: ${message}.`,
-    }))
-    // What follows on the same line mostly follows from the first.
-    const problems = faults.filter(({ line }, index) => faults.findIndex((fault) => fault.line === line) === index)
-    const repeated = repeatedKeys(document).map(({ key, offset }) => ({
-      file,
-      ...at(offset),
-      path: '',
-      message: `The key ${key} stands twice in the same map. Give each its own key.`,
-    }))
-    const broken = document.errors.length > 0
-    const value: unknown = broken ? undefined : document.toJS({ maxAliasCount: MAX_ALIASES })
-    return { sheet: { file, value, locate: (path) => at(offsetOf(document, path)) }, problems: [...problems, ...repeated] }
   } catch (error) {
-    if (error instanceof RangeError) return empty('The file is nested too deeply to be read.')
-    if (error instanceof ReferenceError) {
-      return empty(`The file repeats itself by aliases more than ${MAX_ALIASES} times. Write the parts out.`)
-    }
+    if (error instanceof Excess) return unread([problemOf(file, error.message)])
     throw error
   }
 }
 
-function offsetOf(document: Document.Parsed, path: Path): number {
-  let node: unknown = document.contents
-  let offset = 0
+/** What is too much to be read; the message says of what. */
+class Excess extends Error {}
+
+const TOO_DEEP = `The file is nested more than ${MOST_LEVELS} levels deep. Write it flatter.`
+const TOO_MANY = `The file has more than ${MOST_MARKS} words and marks of YAML. Split it into several.`
+const SECOND = 'A second document begins here; a file holds one. Take the line with --- or ... out.'
+
+/** The document of a text, and the second where there is one. @throws Excess */
+function parse(text: string, lines: LineCounter): [Document.Parsed, Document.Parsed?] {
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, schema: 'core', resolveKnownTags: false, merge: false })
+  const documents = composer.compose(parsed(text, lines), true, text.length)
+  const first = documents.next()
+  // The composer makes an empty one of nothing.
+  if (first.done === true) throw new Error('The parser has found no document')
+  const second = documents.next()
+  return second.done === true ? [first.value] : [first.value, second.value]
+}
+
+/** Counts as it reads, so that what is too much is never built. */
+function* parsed(text: string, lines: LineCounter) {
+  const parser = new Parser(lines.addNewLine)
+  lines.addNewLine(0)
+  let marks = 0
+  for (const mark of new Lexer().lex(text)) {
+    marks += 1
+    if (marks > MOST_MARKS) throw new Excess(TOO_MANY)
+    yield* parser.next(mark)
+    // Where what follows recurses until the stack is full, V8 may end the process as it compiles a regular expression.
+    if (parser.stack.length > MOST_LEVELS) throw new Excess(TOO_DEEP)
+  }
+  yield* parser.end()
+}
+
+/** One a line: what follows on the same line mostly follows from the first. */
+function malformations(document: Document.Parsed, at: (offset: number) => Position) {
+  const found = new Map<number, Position & { message: string }>()
+  for (const { code, pos, message } of [...document.errors, ...document.warnings]) {
+    const position = at(pos[0])
+    if (!found.has(position.line)) found.set(position.line, { ...position, message: malformation(code, message) })
+  }
+  return [...found.values()]
+}
+
+function malformation(code: string, message: string): string {
+  if (code === 'TAG_RESOLVE_FAILED') return 'The tag here is not known. Take it out; a text stands in quotes.'
+  return `The file is not well-formed YAML here: ${shown(message, 200)}.`
+}
+
+interface Anchored {
+  readonly value: unknown
+  /** How many values it stands for; nothing while it is being read. */
+  readonly size: number | undefined
+}
+
+function readTree(document: Document.Parsed): Tree {
+  const parts = new Map<unknown, Parts>()
+  const faults: Tree['faults'][number][] = []
+  const anchors = new Map<string, Anchored>()
+  let values = 0
+  /** How many values the aliases stood for so far, and whether one led nowhere. */
+  const aliases = { values: 0, broken: false }
+
+  const fault = (node: unknown, message: string) => faults.push({ offset: startOf(node) ?? 0, path: '', message })
+
+  function read(node: unknown): unknown {
+    if (isAlias(node)) return follow(node.source, node)
+    const anchor = isNode(node) && 'anchor' in node ? node.anchor : undefined
+    if (anchor !== undefined) anchors.set(anchor, { value: undefined, size: undefined })
+    const before = values + aliases.values
+    values += 1
+    const value = isCollection(node) ? readParts(node) : readScalar(node)
+    if (anchor !== undefined) anchors.set(anchor, { value, size: values + aliases.values - before })
+    return value
+  }
+
+  function follow(name: string, node: unknown): unknown {
+    const target = anchors.get(name)
+    aliases.values += target?.size ?? 0
+    if (target?.size !== undefined && aliases.values <= MOST_REPEATED) return target.value
+    // Of those beyond the limit, the first is enough.
+    if (target?.size === undefined || !aliases.broken) fault(node, misled(name, target))
+    aliases.broken = true
+    return null
+  }
+
+  function readParts(node: { items: unknown[] }): unknown {
+    const places = new Map<string | number, number>()
+    if (!isMap(node)) {
+      const list = node.items.map((item, index) => {
+        places.set(index, startOf(item) ?? 0)
+        return read(item)
+      })
+      parts.set(list, places)
+      return list
+    }
+    const entries = node.items.flatMap((pair): [string, unknown][] => {
+      const key = readKey(pair, node)
+      const value = read(pair.value)
+      if (key === undefined) return []
+      if (places.has(key)) fault(pair.key, `The key ${shown(key)} stands twice in the same map. Give each its own key.`)
+      places.set(key, startOf(isCollection(pair.value) || startOf(pair.value) === undefined ? pair.key : pair.value) ?? 0)
+      return [[key, value]]
+    })
+    const map = Object.fromEntries(entries)
+    parts.set(map, places)
+    return map
+  }
+
+  function readKey({ key, value }: Pair, map: unknown): string | undefined {
+    const text = isScalar<string | number | boolean | null>(key) ? String(key.value ?? '') : ''
+    if (text === '') {
+      const place = [key, value, map].find((node) => startOf(node) !== undefined)
+      fault(place, 'The key here is not a word. Write a word, then a colon, then the value.')
+      return undefined
+    }
+    checkCharacters(text, key)
+    return text
+  }
+
+  function readScalar(node: unknown): unknown {
+    const value = isScalar(node) ? node.value : null
+    if (typeof value === 'string') checkCharacters(value, node)
+    return value
+  }
+
+  function checkCharacters(text: string, node: unknown): void {
+    const wrong = unfit(text)
+    if (wrong !== undefined) fault(node, wrong)
+  }
+
+  const value = read(document.contents)
+  return { value: aliases.broken ? undefined : value, parts, faults }
+}
+
+function misled(name: string, target: Anchored | undefined): string {
+  if (target === undefined) return `No part of the file before this one is marked &${shown(name)}. Write the part out.`
+  if (target.size === undefined) return `What is marked &${shown(name)} repeats itself within itself. Write the part out.`
+  return `The file repeats more than ${MOST_REPEATED} values by aliases. Write the parts out.`
+}
+
+/** Controls but tabs and line feeds, and halves of characters beyond the first plane, which UTF-8 cannot carry. */
+const UNCARRIED = /[^\P{Cc}\t\n]|\p{Cs}/u
+
+/**
+ * What keeps a text from coming out of the graph as it went in, or from being brought into normal form: for that the marks
+ * on one letter are sorted, which takes the square of their number. Thirty are what Unicode's Stream-Safe format allows.
+ */
+export function unfit(text: string): string | undefined {
+  const wrong = UNCARRIED.exec(text)?.[0]
+  if (wrong !== undefined) {
+    const code = (wrong.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+    return `The text holds the character U+${code}, which is not for reading. Leave it out.`
+  }
+  return overmarked(text) ? 'The text holds a letter with more than 30 marks on it. Leave them out.' : undefined
+}
+
+export function overmarked(text: string): boolean {
+  return /\p{M}{31}/u.test(text)
+}
+
+function offsetOf(value: unknown, parts: Tree['parts'], path: Path): number {
+  let [here, offset] = [value, 0]
   for (const step of path) {
-    if (isAlias(node)) node = node.resolve(document)
-    if (isMap(node)) {
-      const pair = node.items.findLast(({ key }) => keyText(key) === String(step))
-      if (pair === undefined) break
-      node = pair.value
-      offset = startOf(isCollection(node) || startOf(node) === undefined ? pair.key : node) ?? offset
-    } else if (isSeq(node) && node.items[Number(step)] !== undefined) {
-      node = node.items[Number(step)]
-      offset = startOf(node) ?? offset
-    } else break
+    const next = parts.get(here)?.get(step)
+    if (next === undefined) break
+    offset = next
+    here = Object.getOwnPropertyDescriptor(here, step)?.value
   }
   return offset
 }
 
 function startOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined
-}
-
-function keyText(key: unknown): string {
-  return isScalar(key) ? String(key.value) : ''
-}
-
-function repeatedKeys(document: Document.Parsed): { key: string; offset: number }[] {
-  const found: { key: string; offset: number }[] = []
-  const open: unknown[] = [document.contents]
-  while (open.length > 0) {
-    const node = open.pop()
-    if (isMap(node)) {
-      const seen = new Set<string>()
-      for (const { key, value } of node.items) {
-        const text = keyText(key)
-        if (seen.has(text)) found.push({ key: text, offset: startOf(key) ?? 0 })
-        seen.add(text)
-        open.push(value)
-      }
-    } else if (isSeq(node)) open.push(...node.items)
-  }
-  return found
 }

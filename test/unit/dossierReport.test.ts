@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkDossiers, type CheckedDossier } from '../../src/dossier/check.ts'
 import { coverage, formatCoverage, splitSentences } from '../../src/dossier/coverage.ts'
-import { formatJsonSchema } from '../../src/dossier/format.ts'
+import { formatJsonSchema } from '../../src/dossier/jsonSchema.ts'
 import { readDossiers } from '../../src/dossier/read.ts'
 import { formatSummary, markdownSummary, summarise } from '../../src/dossier/summary.ts'
 
