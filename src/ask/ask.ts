@@ -7,13 +7,13 @@ import { loadLibrary } from '../compile/library.ts'
 import { sizeRule } from '../compile/limits.ts'
 import { loadSdl, makeSchema, type Context } from '../compile/schema.ts'
 import { DemarcheError, FailedError, InputError } from '../errors.ts'
+import { toJson } from '../printable.ts'
 import type { CatalogueEntry } from '../questions.ts'
 import { printAnswer } from './answer.ts'
 import { lookUp } from './ids.ts'
 import type { Style } from './layout.ts'
 import { askTypes } from './select.ts'
 import { flag, type Variable } from './variables.ts'
-import { toJson } from './words.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 

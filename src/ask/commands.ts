@@ -7,13 +7,14 @@ import type { GraphQLSchema } from 'graphql'
 import { loadSdl, prepareSchema } from '../compile/schema.ts'
 import { InputError } from '../errors.ts'
 import type { Graph } from '../graph/open.ts'
+import { toJson } from '../printable.ts'
 import { loadQuestions, type CatalogueEntry } from '../questions.ts'
 import { nearest } from '../suggest.ts'
 import { answer, refuseMissing } from './ask.ts'
 import { commandLine } from './answer.ts'
 import { fill, type Style } from './layout.ts'
 import { flag, optionOf, variablesOf } from './variables.ts'
-import { alternatives, plain, toJson } from './words.ts'
+import { alternatives, plain } from './words.ts'
 
 export interface Surroundings {
   readonly style: () => Style

@@ -10,7 +10,7 @@ import { REGISTER } from './format.ts'
 import { checkRows } from './graphRules.ts'
 import { lower } from './lower.ts'
 import { formatOffsets, replaceOffsets, type Offsets } from './offsets.ts'
-import { listProblems, problemAt, problemOf, type Finding, type Problem, type Report } from './problem.ts'
+import { openFindings, problemAt, problemOf, type Findings, type Problem, type Report } from './problem.ts'
 import { isLost, offsetsOf, openQuotes, type Located, type Quotation, type Quotes } from './quotes.ts'
 import type { ReadDossier } from './read.ts'
 import type { Rows } from './rows.ts'
@@ -48,8 +48,8 @@ export interface Checked {
 
 /** Finds every problem at once, lists the first of them, and throws for none. Expects what readDossiers gives: the register first. */
 export function checkDossiers(read: readonly ReadDossier[]): Checked {
-  const problems: Finding[] = []
-  const warnings: Finding[] = []
+  const problems = openFindings()
+  const warnings = openFindings()
   const dossiers: CheckedDossier[] = []
   let register: { names: Names; rows: Rows } | undefined
   for (const dossier of read) {
@@ -57,11 +57,11 @@ export function checkDossiers(read: readonly ReadDossier[]): Checked {
     if (checked.name === REGISTER) register = { names, rows: checked.rows }
     const twin = dossiers.find(({ name }) => name === checked.name && name !== '')
     if (twin !== undefined) {
-      problems.push(problemOf(dossier.folder, `The dossier in ${twin.folder} bears the same name, ${twin.name}. Give each its own.`))
+      problems.add(problemOf(dossier.folder, `The dossier in ${twin.folder} bears the same name, ${twin.name}. Give each its own.`))
     }
     dossiers.push(checked)
   }
-  const [listed, warned] = [listProblems(problems), listProblems(warnings)]
+  const [listed, warned] = [problems.list(), warnings.list()]
   return {
     dossiers,
     problems: listed.problems,
@@ -73,12 +73,12 @@ export function checkDossiers(read: readonly ReadDossier[]): Checked {
 function checkDossier(
   read: ReadDossier,
   register: { names: Names; rows: Rows } | undefined,
-  problems: Finding[],
-  warnings: Finding[],
+  problems: Findings,
+  warnings: Findings,
 ): { checked: CheckedDossier; names: Names } {
-  for (const problem of read.problems) problems.push(problem)
-  const report: Report = (place, message) => problems.push(problemAt(place, message))
-  const warn: Report = (place, message) => warnings.push(problemAt(place, message))
+  for (const problem of read.problems) problems.add(problem)
+  const report: Report = (place, message) => { problems.add(problemAt(place, message)) }
+  const warn: Report = (place, message) => { warnings.add(problemAt(place, message)) }
   const contents = collect(read, report, problems)
   const { name, title, entries } = contents
   const names = nameRecords(contents, register?.names, report)
@@ -124,10 +124,10 @@ function codedTexts(
 }
 
 /** With the texts at hand nothing hangs on offsets.json, but others will need it. */
-function warnOfOffsets({ folder, offsets: written }: ReadDossier, offsets: Offsets, warnings: Finding[]): void {
+function warnOfOffsets({ folder, offsets: written }: ReadDossier, offsets: Offsets, warnings: Findings): void {
   if (Object.keys(offsets).length === 0 || isCurrent(written, offsets)) return
   const state = written === undefined ? 'is missing' : 'is not that of the dossier as it stands'
-  warnings.push(problemOf(join(folder, 'offsets.json'), `offsets.json ${state}. Run demarche check --write.`))
+  warnings.add(problemOf(join(folder, 'offsets.json'), `offsets.json ${state}. Run demarche check --write.`))
 }
 
 function isCurrent(written: Offsets | undefined, offsets: Offsets): boolean {

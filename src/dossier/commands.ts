@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createColors } from 'picocolors'
 import { ConflictError, FailedError, InputError } from '../errors.ts'
 import type { Graph } from '../graph/open.ts'
-import { printable } from '../printable.ts'
+import { printable, toJson } from '../printable.ts'
 import type { Progress } from '../progress.ts'
 import { checkDossiers, writeOffsets, type CheckedDossier } from './check.ts'
 import { coverage, formatCoverage } from './coverage.ts'
@@ -58,7 +58,7 @@ export async function check(folders: readonly string[], options: CheckOptions, s
       ...(options.summary && { summary: summarise(dossier).groups }),
       ...(options.coverage && { coverage: coverage(dossier) }),
     }))
-    write(`${JSON.stringify({ problems, warnings, unlisted, dossiers: details, written }, undefined, 2)}\n`)
+    write(toJson({ problems, warnings, unlisted, dossiers: details, written }))
   } else {
     printFindings('Warnings', { problems: warnings, unlisted: unlisted.warnings }, surroundings)
     printFindings('Problems', { problems, unlisted: unlisted.problems }, surroundings)
@@ -87,7 +87,7 @@ export async function importCases(folders: readonly string[], options: DossierOp
   const { progress, write, withGraph } = surroundings
   const { dossiers, problems, unlisted } = (await progress('Checking', () => readAndCheck(folders, options))).checked
   if (problems.length > 0) {
-    if (options.json) write(`${JSON.stringify({ problems, unlisted, imported: [] }, undefined, 2)}\n`)
+    if (options.json) write(toJson({ problems, unlisted, imported: [] }))
     else printFindings('Problems', { problems, unlisted: unlisted.problems }, surroundings)
     throw new FailedError(`Nothing was imported: ${count(problems.length + unlisted.problems, 'problem')}.`)
   }
@@ -99,7 +99,7 @@ export async function importCases(folders: readonly string[], options: DossierOp
     }
     return done
   })
-  if (options.json) write(`${JSON.stringify({ problems, unlisted, imported }, undefined, 2)}\n`)
+  if (options.json) write(toJson({ problems, unlisted, imported }))
   else write(imported.map(tellImported).join(''))
 }
 

@@ -7,7 +7,7 @@ import {
   article, heading, keyedSections, listSections, MOST_KEY_CHARACTERS, REGISTER, registerOnly, registerSections,
   type KeyedSection, type ListSection, type RecordLabel, type Section,
 } from './format.ts' // prettier-ignore
-import { below, lineOf, problemOf, shown, type Finding, type Place, type Report } from './problem.ts'
+import { below, lineOf, problemOf, shown, type Findings, type Place, type Report } from './problem.ts'
 import type { ReadDossier } from './read.ts'
 import { parseShape } from './shape.ts'
 import { isMap, valueAt } from './visit.ts'
@@ -71,7 +71,7 @@ export const labelOfKind: Readonly<Record<PositionKind, string>> = {
 }
 
 /** Takes the files of a dossier apart. */
-export function collect({ folder, sheets }: ReadDossier, report: Report, problems: Finding[]): Contents {
+export function collect({ folder, sheets }: ReadDossier, report: Report, problems: Findings): Contents {
   const headings = { dossier: [] as { value: string; place: Place }[], title: [] as { value: string; place: Place }[] }
   const entries: Entry[] = []
   const add = (found: readonly Entry[]) => { for (const entry of found) entries.push(entry) }
@@ -97,7 +97,7 @@ export function collect({ folder, sheets }: ReadDossier, report: Report, problem
   }
   for (const [key, [first, ...others]] of Object.entries(headings)) {
     if (first === undefined && sheets.length > 0 && sheets.every(isRead)) {
-      problems.push(problemOf(sheets[0]?.file ?? folder, `No file of the dossier says its ${key}: write ${key}: in dossier.yaml.`))
+      problems.add(problemOf(sheets[0]?.file ?? folder, `No file of the dossier says its ${key}: write ${key}: in dossier.yaml.`))
     }
     for (const other of others) {
       report(other.place, `The ${key} already stands in line ${where(first?.place, other.place)}. Write it once.`)

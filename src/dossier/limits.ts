@@ -24,6 +24,9 @@ export const ALL_TEXTS: Limit = { bytes: 32 * MB, advice: 'Check fewer dossiers 
 /** Words and marks of YAML in a file. */
 export const MOST_MARKS = 150_000
 
+/** The same in all files of a dossier. */
+export const MOST_MARKS_OF_ALL = 500_000
+
 /** Of lists and maps within each other in a file: far more than the format has, few enough for every walk. */
 export const MOST_LEVELS = 100
 

@@ -59,17 +59,35 @@ export function lineOf({ sheet, path }: Place): number {
   return sheet.locate(path).line
 }
 
-/** The first problems, by file, then from top to bottom. */
-export function listProblems(findings: readonly Finding[]): Listing {
-  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-  const sorted = [...findings].sort(
-    (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.path, b.path),
-  )
-  const problems = sorted.slice(0, MOST_LISTED).map(({ message, ...where }) => ({ ...where, message: wordsOf(message) }))
-  return { problems, unlisted: sorted.length - problems.length }
+/** Gathers findings. It keeps the first by file and then from top to bottom, and counts the rest. */
+export interface Findings {
+  readonly add: (finding: Finding) => void
+  readonly list: () => Listing
 }
 
-export function wordsOf(message: Message): string {
+export function openFindings(): Findings {
+  let kept: Finding[] = []
+  let total = 0
+  const first = () => kept.sort(byPlace).slice(0, MOST_LISTED)
+  return {
+    add(finding) {
+      total += 1
+      kept.push(finding)
+      if (kept.length > 20 * MOST_LISTED) kept = first()
+    },
+    list() {
+      const problems = first().map(({ message, ...where }) => ({ ...where, message: wordsOf(message) }))
+      return { problems, unlisted: total - problems.length }
+    },
+  }
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  const order = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+  return order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.path, b.path)
+}
+
+function wordsOf(message: Message): string {
   return typeof message === 'string' ? message : message()
 }
 

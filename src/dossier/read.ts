@@ -6,7 +6,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { cannot, openBudget, readText, type Budget } from './files.ts'
 import { REGISTER } from './format.ts'
-import { ALL_TEXTS, ALL_YAML, DOSSIER_YAML, MOST_FILES, OFFSETS, TEXT, YAML } from './limits.ts'
+import { ALL_TEXTS, ALL_YAML, DOSSIER_YAML, MOST_FILES, MOST_MARKS_OF_ALL, OFFSETS, TEXT, YAML } from './limits.ts'
 import { parseOffsets, type Offsets } from './offsets.ts'
 import { problemOf, type Finding } from './problem.ts'
 import { sourceText, type SourceText } from './text.ts'
@@ -72,10 +72,16 @@ async function readDossier(folder: string, textFolders: readonly string[], budge
   const files = await listFiles(folder, problems)
   const own = openBudget(DOSSIER_YAML)
   const sheets: Sheet[] = []
+  let marks = 0
   for (const file of files) {
     const text = await readText(file, YAML, [own, budgets.yaml], problems)
     if (text === undefined) continue
     const parsed = parseSheet(file, text)
+    marks += parsed.marks
+    if (marks > MOST_MARKS_OF_ALL) {
+      problems.push(problemOf(file, `With this file, the dossier has more than ${MOST_MARKS_OF_ALL} words and marks of YAML. ${DOSSIER_YAML.advice}`))
+      break
+    }
     for (const problem of parsed.problems) problems.push(problem)
     sheets.push(parsed.sheet)
   }

@@ -33,17 +33,25 @@ interface Tree {
   readonly faults: readonly { readonly offset: number; readonly path: string; readonly message: string }[]
 }
 
+export interface ParsedSheet {
+  readonly sheet: Sheet
+  readonly problems: readonly Finding[]
+  /** How many words and marks of YAML it has. */
+  readonly marks: number
+}
+
 /** Broken YAML gives problems and no value; nothing is thrown. */
-export function parseSheet(file: string, text: string): { sheet: Sheet; problems: Finding[] } {
+export function parseSheet(file: string, text: string): ParsedSheet {
   const lines = new LineCounter()
+  const count = { marks: 0 }
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const unread = (problems: Finding[]) => ({ sheet: { file, value: undefined, locate: () => ({ line: 1, column: 1 }) }, problems })
+  const unread = (problems: Finding[]) => ({ sheet: { file, value: undefined, locate: () => ({ line: 1, column: 1 }) }, problems, marks: count.marks })
   try {
     // The parser breaks lines at LF alone, YAML and editors also at a CR.
-    const documents = parse(text.replace(/\r(?!\n)/g, '\n'), lines)
+    const documents = parse(text.replace(/\r(?!\n)/g, '\n'), lines, count)
     const [document, other] = documents
     if (other !== undefined) return unread([{ file, ...at(other.range[0]), path: '', message: SECOND }])
     const malformed = malformations(document, at).map(({ message, ...position }) => ({ file, ...position, path: '', message }))
@@ -52,6 +60,7 @@ export function parseSheet(file: string, text: string): { sheet: Sheet; problems
     return {
       sheet: { file, value, locate: (path) => at(offsetOf(value, parts, path)) },
       problems: [...malformed, ...faults.map(({ offset, path, message }) => ({ file, ...at(offset), path, message }))],
+      marks: count.marks,
     }
   } catch (error) {
     if (error instanceof Excess) return unread([problemOf(file, error.message)])
@@ -67,9 +76,9 @@ const TOO_MANY = `The file has more than ${MOST_MARKS} words and marks of YAML. 
 const SECOND = 'A second document begins here; a file holds one. Take the line with --- or ... out.'
 
 /** The document of a text, and the second where there is one. @throws Excess */
-function parse(text: string, lines: LineCounter): [Document.Parsed, Document.Parsed?] {
+function parse(text: string, lines: LineCounter, count: { marks: number }): [Document.Parsed, Document.Parsed?] {
   const composer = new Composer({ prettyErrors: false, uniqueKeys: false, schema: 'core', resolveKnownTags: false, merge: false })
-  const documents = composer.compose(parsed(text, lines), true, text.length)
+  const documents = composer.compose(parsed(text, lines, count), true, text.length)
   const first = documents.next()
   // The composer makes an empty one of nothing.
   if (first.done === true) throw new Error('The parser has found no document')
@@ -78,13 +87,12 @@ function parse(text: string, lines: LineCounter): [Document.Parsed, Document.Par
 }
 
 /** Counts as it reads, so that what is too much is never built. */
-function* parsed(text: string, lines: LineCounter) {
+function* parsed(text: string, lines: LineCounter, count: { marks: number }) {
   const parser = new Parser(lines.addNewLine)
   lines.addNewLine(0)
-  let marks = 0
   for (const mark of new Lexer().lex(text)) {
-    marks += 1
-    if (marks > MOST_MARKS) throw new Excess(TOO_MANY)
+    count.marks += 1
+    if (count.marks > MOST_MARKS) throw new Excess(TOO_MANY)
     yield* parser.next(mark)
     // Where what follows recurses until the stack is full, V8 may end the process as it compiles a regular expression.
     if (parser.stack.length > MOST_LEVELS) throw new Excess(TOO_DEEP)
