@@ -26,13 +26,13 @@ export interface AccessOptions {
  * @throws ConflictError when another command is just starting or stopping the local one, or the schema is not what is needed
  */
 export async function withGraph<T>(
-  { database, home }: Config,
+  { database, home, image }: Config,
   { purpose, progress, signal }: AccessOptions,
   work: (graph: Graph) => Promise<T>,
 ): Promise<T> {
   const running = database ?? (await findEngine(home))
   if (running !== undefined) return await useGraph({ database: 'neo4j', ...running })
-  const engine = await startEngine({ home, progress, signal })
+  const engine = await startEngine({ home, image, progress, signal })
   try {
     return await useGraph({ ...engine, database: 'neo4j' })
   } finally {

@@ -2,6 +2,7 @@
  * The settings: the only reader of the environment. The table below drives the parser, and the README's is tested against it.
  */
 import { join, resolve } from 'node:path'
+import { OFFICIAL_IMAGE } from './engine/docker.ts'
 import { InputError } from './errors.ts'
 import type { Connection } from './graph/open.ts'
 import { isSlip } from './suggest.ts'
@@ -13,6 +14,8 @@ export interface Config {
   readonly port: number
   /** An absolute path. */
   readonly home: string
+  /** The image of a database that runs in a container. */
+  readonly image: string
   readonly logLevel: string
   readonly maxRequests: number
 }
@@ -49,6 +52,13 @@ export const settings = [
     ...anyText,
   },
   { name: 'NEO4J_DATABASE', default: 'neo4j', meaning: 'Name of the database at NEO4J_URI.', ...anyText },
+  {
+    name: 'NEO4J_IMAGE',
+    default: OFFICIAL_IMAGE,
+    meaning: 'Image of the local database where Docker runs it.',
+    expected: 'the name of an image such as neo4j:5.26-community',
+    accepts: (text) => /^[\w][\w./:@-]*$/.test(text),
+  },
   {
     name: 'HOST',
     default: '127.0.0.1',
@@ -116,6 +126,7 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
       uri === undefined
         ? undefined
         : Object.freeze({ uri, username: value('NEO4J_USERNAME'), password: password ?? '', database: value('NEO4J_DATABASE') }),
+    image: value('NEO4J_IMAGE'),
     host: value('HOST'),
     port: Number(value('PORT')),
     home: env['DEMARCHE_HOME'] ? resolve(env['DEMARCHE_HOME']) : join(import.meta.dirname, '..', value('DEMARCHE_HOME')),

@@ -111,7 +111,7 @@ async function startAll(
 
   async function provideDatabase() {
     if (config.database !== undefined) return config.database
-    const engine: Engine = await startEngine({ home: config.home, progress, signal })
+    const engine: Engine = await startEngine({ home: config.home, image: config.image, progress, signal })
     onStop(() => engine.stop())
     return { ...engine, database: 'neo4j' }
   }

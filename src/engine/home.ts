@@ -14,6 +14,11 @@ export function neo4jHome(home: string): string {
   return join(home, 'neo4j')
 }
 
+/** What the database has printed since it was last started. */
+export function logFile(home: string): string {
+  return join(neo4jHome(home), 'console.log')
+}
+
 /** Replaces a file as a whole, so that nobody ever reads half of it. Only this user may read it. */
 export function writeWhole(file: string, text: string): void {
   const draft = `${file}.${process.pid}`

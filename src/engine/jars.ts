@@ -1,12 +1,12 @@
 /**
  * The programs that Neo4j needs to run as a Java process, and its own jars, fetched once by Maven.
  */
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UnavailableError } from '../errors.ts'
 import type { Progress } from '../progress.ts'
+import { run } from './command.ts'
 import { processIdentity } from './process.ts'
 
 const POM = join(import.meta.dirname, '../../pom.xml')
@@ -14,7 +14,7 @@ const OLDEST_JAVA = 17
 
 export const WAYS = `There are three ways to have the database:
   - Install Java ${OLDEST_JAVA} or later and Maven: Demarche fetches and runs Neo4j itself.
-  - Run Neo4j in Docker, and set NEO4J_URI as below: docker run -p 127.0.0.1:7687:7687 -e NEO4J_AUTH=neo4j/PASSWORD neo4j:5.26-community
+  - Install Docker and start its engine: Demarche runs Neo4j's image itself.
   - Set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to a Neo4j 5.26 of your own.`
 
 /** The version that pom.xml names. */
@@ -45,7 +45,7 @@ export async function provideJars(software: string, progress: Progress, signal?:
   await progress(`Fetching Neo4j ${name.replace('neo4j-', '')} from Maven Central (about 125 MB, once)`, async () => {
     const output = join(partial, 'lib')
     const args = ['-B', '-f', POM, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${output}`]
-    const { code, text } = await run('mvn', args, signal)
+    const { code, text } = await run('mvn', args, { signal })
     if (code !== 0) {
       await rm(partial, { recursive: true, force: true })
       signal?.throwIfAborted()
@@ -84,24 +84,4 @@ export async function javaProblem(): Promise<string | undefined> {
 export async function mavenProblem(): Promise<string | undefined> {
   const { code } = await run('mvn', ['-version'])
   return code === 'missing' ? 'No Maven was found to fetch Neo4j with: there is no command mvn on the PATH.' : undefined
-}
-
-/** Runs a program to its end and returns all it printed. */
-async function run(
-  command: string,
-  args: readonly string[],
-  signal?: AbortSignal,
-): Promise<{ code: number | null | 'missing'; text: string }> {
-  return await new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...(signal && { signal }) })
-    let text = ''
-    const collect = (chunk: Buffer) => (text += chunk.toString())
-    child.stdout.on('data', collect)
-    child.stderr.on('data', collect)
-    child.on('close', (code) => { resolve({ code, text }) })
-    child.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') resolve({ code: 'missing', text })
-      else if (error.name !== 'AbortError') reject(error)
-    })
-  })
 }

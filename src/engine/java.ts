@@ -2,7 +2,6 @@
  * Runs the database as a Java process of its own, with its settings, log and data below `neo4j/` of the home.
  */
 import { spawn } from 'node:child_process'
-import { createHash, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -10,7 +9,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { UnavailableError } from '../errors.ts'
-import { ensurePassword, neo4jHome, USERNAME, writeWhole } from './home.ts'
+import { initialAuth } from './auth.ts'
+import { ensurePassword, logFile, neo4jHome, writeWhole } from './home.ts'
 import { jarsDirectory, javaProblem, mavenProblem, provideJars } from './jars.ts'
 import { isAlive, processIdentity } from './process.ts'
 import type { CreatedDatabase, CreateOptions, Database, Runner } from './runner.ts'
@@ -82,10 +82,6 @@ async function create(home: string, { software, port }: CreateOptions): Promise<
   }
 }
 
-function logFile(home: string): string {
-  return join(neo4jHome(home), 'console.log')
-}
-
 function javaArguments(directory: string, jars: string): string[] {
   return [
     // Neo4j reaches into these packages of Java's.
@@ -124,19 +120,8 @@ internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 `
 }
 
-/**
- * Neo4j reads its first password from this file at its first start. Written here as its `set-initial-password` writes it,
- * which would take another Java process and show the password in the list of processes.
- */
 function setInitialPassword(home: string): void {
-  const salt = randomBytes(32)
-  let hash = sha256(Buffer.concat([salt, Buffer.from(ensurePassword(home))]))
-  for (let iteration = 1; iteration < 1024; iteration++) hash = sha256(hash)
   const directory = join(neo4jHome(home), 'data/dbms')
   mkdirSync(directory, { recursive: true })
-  writeWhole(join(directory, 'auth.ini'), `${USERNAME}:SHA-256,${hash.toString('hex')},${salt.toString('hex')},1024:\n`)
-}
-
-function sha256(bytes: Buffer): Buffer {
-  return createHash('sha256').update(bytes).digest()
+  writeWhole(join(directory, 'auth.ini'), initialAuth(ensurePassword(home)))
 }

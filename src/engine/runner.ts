@@ -3,16 +3,17 @@
  * only through the two interfaces below.
  *
  * To add a way: write a file with a Runner and what its record holds; add the record to `databaseRecord`, the runner to
- * `runners`, and the record's kind to `attach`.
+ * `chooseRunner`, and the record's kind to `attach`.
  */
 import { UnavailableError } from '../errors.ts'
 import type { Progress } from '../progress.ts'
+import { attachContainer, containerRecord, docker } from './docker.ts'
 import { WAYS } from './jars.ts'
 import { attachProcess, java, processRecord } from './java.ts'
-import type { z } from 'zod'
+import { z } from 'zod'
 
 /** Where a database runs: all that another process needs to find it, told apart by `kind`. */
-export const databaseRecord = processRecord
+export const databaseRecord = z.discriminatedUnion('kind', [processRecord, containerRecord])
 
 export type DatabaseRecord = z.infer<typeof databaseRecord>
 
@@ -61,17 +62,14 @@ export interface CreatedDatabase extends Database {
   run(): Promise<void>
 }
 
-/** The one that is preferred comes first. */
-const runners: readonly Runner[] = [java]
-
 /**
  * The first way that this machine has all for.
  *
  * @throws UnavailableError with what each of them lacks
  */
-export async function chooseRunner(software: string): Promise<Runner> {
+export async function chooseRunner(software: string, image: string): Promise<Runner> {
   const problems: string[] = []
-  for (const runner of runners) {
+  for (const runner of [java, docker(image)]) {
     const lacks = await runner.lacks(software)
     if (lacks.length === 0) return runner
     problems.push(...lacks)
@@ -81,5 +79,5 @@ export async function chooseRunner(software: string): Promise<Runner> {
 
 /** The database of a record that this or another process wrote. */
 export function attach(home: string, record: DatabaseRecord): Database {
-  return attachProcess(home, record)
+  return record.kind === 'process' ? attachProcess(home, record) : attachContainer(home, record)
 }

@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UnavailableError } from '../errors.ts'
 import { noProgress, type Progress } from '../progress.ts'
+import { OFFICIAL_IMAGE } from './docker.ts'
 import { choosePort, errorCode, readPassword, USERNAME } from './home.ts'
 import { claimHome, readRecord, refuseLiveOwner, removeRecord, writeRecord, type EngineRecord } from './record.ts'
 import { attach, chooseRunner, type Database, type DatabaseRecord, type Runner } from './runner.ts'
@@ -29,6 +30,8 @@ export interface EngineOptions {
   readonly home: string
   /** Where Neo4j's jars are kept; the home unless several homes share them. */
   readonly software?: string
+  /** The image to run where there is Docker but no Java; the official one unless told otherwise. */
+  readonly image?: string
   readonly progress?: Progress
   /** Stops a start that is under way and what it has started. */
   readonly signal?: AbortSignal
@@ -44,11 +47,11 @@ const STOP_TIMEOUT_MS = 30_000
  * @throws UnavailableError when the software, the disk or Neo4j itself fail; the message says what to do
  */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
-  const { home, software = home, progress = noProgress, signal } = options
+  const { home, software = home, image = OFFICIAL_IMAGE, progress = noProgress, signal } = options
   try {
     mkdirSync(home, { recursive: true, mode: 0o700 })
     refuseLiveOwner(home)
-    const runner = await chooseRunner(software)
+    const runner = await chooseRunner(software, image)
     await runner.provide(software, { progress, signal })
     const claim = await claimHome(home)
     return await progress('Starting the database', () => startClaimed(home, software, runner, claim, signal))

@@ -9,7 +9,7 @@ import { isAlive } from '../../src/engine/process.ts'
 import { readRecord } from '../../src/engine/record.ts'
 import { startEngine, type Engine } from '../../src/engine/start.ts'
 import { openGraph } from '../../src/graph/open.ts'
-import { sharedConnection, SOFTWARE, temporaryHome } from '../kit/database.ts'
+import { processOf, sharedConnection, SOFTWARE, temporaryHome } from '../kit/database.ts'
 
 const BIN = join(import.meta.dirname, '../../bin/demarche.mjs')
 const FIXTURES = join(import.meta.dirname, '../fixtures/dossiers')
@@ -239,7 +239,7 @@ describe('with a local database', () => {
     expect(imported.out).toMatch(/^register: (\d+) records \(\1 new, 0 changed, 0 removed\), \d+ relations?\nstrait-2031: (\d+) records \(\2 new, .*\), \d+ relations\n$/)
     const asked = await demarche(['ask', 'demands', '--first', '1'], { DEMARCHE_HOME: home })
     expect(asked).toMatchObject({ code: 0, out: expect.stringMatching(/\n 1\. /) as string })
-    expect(isAlive(engine.record)).toBe(true)
+    expect(isAlive(processOf(engine.record))).toBe(true)
     await engine.stop()
   })
 
@@ -254,7 +254,7 @@ describe('with a local database', () => {
   async function recorded() {
     for (;;) {
       const database = readRecord(home)?.database
-      if (database !== undefined) return database
+      if (database !== undefined) return processOf(database)
       await sleep(20)
     }
   }

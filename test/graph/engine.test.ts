@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { findEngine, startEngine, type RunningEngine } from '../../src/engine/start.ts'
 import { ConflictError, UnavailableError } from '../../src/errors.ts'
 import { openGraph } from '../../src/graph/open.ts'
-import { SOFTWARE, temporaryHome } from '../kit/database.ts'
+import { processOf, SOFTWARE, temporaryHome } from '../kit/database.ts'
 
 const HOLDER = join(import.meta.dirname, '../kit/holdEngine.ts')
 const holderArguments = (...args: string[]) => ['--import', 'tsx', HOLDER, ...args]
@@ -42,7 +42,7 @@ test('a database stops with its owner, keeps its data and comes back at the same
 
   await Promise.all([first.stop(), first.stop()])
 
-  expect(runs(first.record.pid)).toBe(false)
+  expect(runs(processOf(first.record).pid)).toBe(false)
   expect(await findEngine(home)).toBeUndefined()
   const second = await startEngine({ home, software: SOFTWARE })
   expect(second).toMatchObject({ uri: first.uri, password: first.password })
@@ -60,12 +60,12 @@ test('a held database is refused by naming its holder, and taken over with its d
   holder.kill('SIGKILL')
   await once(holder, 'exit')
 
-  expect(runs(held.record.pid)).toBe(true)
+  expect(runs(processOf(held.record).pid)).toBe(true)
   const engine = await startEngine({ home, software: SOFTWARE })
   expect(engine).toMatchObject({ record: held.record, uri: held.uri })
   expect(await ask(engine, 'MATCH (k:Kept) RETURN count(k)')).toBe(1)
   await engine.stop()
-  expect(runs(held.record.pid)).toBe(false)
+  expect(runs(processOf(held.record).pid)).toBe(false)
 })
 
 test('a start that is called off leaves no process and no claim', async () => {
@@ -118,7 +118,7 @@ test('a home that cannot be made is told with the way out', async () => {
 })
 
 describe('what the machine lacks is told in one message with the three ways', () => {
-  const ways = /There are three ways(.|\n)*Maven(.|\n)*docker run(.|\n)*NEO4J_URI/
+  const ways = /There are three ways(.|\n)*Maven(.|\n)*Docker(.|\n)*NEO4J_URI/
 
   /** Starts with a PATH that has only these programs. */
   async function startWith(programs: Record<string, string>): Promise<string> {

@@ -14,7 +14,7 @@ import { openGraph } from '../../src/graph/open.ts'
 import { isAlive, processIdentity } from '../../src/engine/process.ts'
 import { findEngine } from '../../src/engine/start.ts'
 import { loadQuestions } from '../../src/questions.ts'
-import { ownDatabase, SOFTWARE, temporaryHome } from '../kit/database.ts'
+import { ownDatabase, processOf, SOFTWARE, temporaryHome } from '../kit/database.ts'
 
 const root = join(import.meta.dirname, '../..')
 jest.setTimeout(180_000)
@@ -96,7 +96,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('started, asked and ended by %s', 
     const started = demarche({})
     const { playground } = await ready(started)
     const { data } = await askRejections(playground)
-    const database = processIdentity((await findEngine(home))?.record.pid ?? 0)
+    const database = processIdentity(processOf((await findEngine(home))?.record).pid)
     const last = await askCold(playground, () => {
       // A terminal's Ctrl-C reaches us twice: once by itself and once passed on by npm.
       started.child.kill(signal)
@@ -187,7 +187,7 @@ test('a database of one’s own gets the sample cases and goes on running; a wro
 })
 
 describe('what the machine lacks is told in one message with the three ways', () => {
-  const ways = /There are three ways[\s\S]*Maven[\s\S]*docker run[\s\S]*NEO4J_URI/
+  const ways = /There are three ways[\s\S]*Maven[\s\S]*Docker[\s\S]*NEO4J_URI/
 
   /** A folder for the PATH, with these shell scripts in it. */
   async function programs(scripts: Record<string, string>): Promise<string> {
@@ -204,7 +204,7 @@ describe('what the machine lacks is told in one message with the three ways', ()
   })
 
   test('a Java that is too old, though a newer one comes later on the PATH', async () => {
-    const old = await programs({ java: `echo 'openjdk version "11.0.2" 2019-01-15' >&2` })
+    const old = await programs({ java: `echo 'openjdk version "11.0.2" 2019-01-15' >&2`, docker: 'exit 1' })
     const message = await refused(demarche({ PATH: `${old}${delimiter}${process.env['PATH'] ?? ''}` }), 3)
 
     expect(message).toContain('Java 11.0.2 is too old: Neo4j needs Java 17 or later.')

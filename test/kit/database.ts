@@ -6,6 +6,8 @@ import { mkdtemp } from 'node:fs/promises'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ProcessIdentity } from '../../src/engine/process.ts'
+import type { DatabaseRecord } from '../../src/engine/runner.ts'
 import { startEngine } from '../../src/engine/start.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { openGraph, type Connection, type Graph } from '../../src/graph/open.ts'
@@ -88,6 +90,12 @@ async function startLocally({ progress = noProgress, busy }: TestDatabaseOptions
   } finally {
     if (busy) delete process.env['_JAVA_OPTIONS']
   }
+}
+
+/** The process of a database that runs as one of this machine's own. */
+export function processOf(record: DatabaseRecord | undefined): ProcessIdentity {
+  if (record?.kind !== 'process') throw new Error('The database does not run as a process.')
+  return record
 }
 
 /** The database that the whole run shares, migrated and seeded. Only read from it; close it in afterAll. */

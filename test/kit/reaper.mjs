@@ -4,7 +4,8 @@
  *
  * Usage: node reaper.mjs HOME
  */
-import { readFileSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 const [home] = process.argv.slice(2)
@@ -17,5 +18,13 @@ process.stdin.on('close', () => {
   } catch {
     // It was stopped in order, or never started.
   }
+  if (existsSync(join(home, 'neo4j/volume'))) removeVolume(readFileSync(join(home, 'neo4j/volume'), 'utf8'))
   rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
 })
+
+function removeVolume(volume) {
+  const docker = (...args) => spawnSync('docker', args, { encoding: 'utf8' }).stdout
+  const containers = docker('ps', '--all', '--quiet', `--filter=volume=${volume}`).split('\n').filter((id) => id !== '')
+  for (const id of containers) docker('rm', '--force', '--volumes', id)
+  docker('volume', 'rm', volume)
+}

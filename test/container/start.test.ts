@@ -1,0 +1,143 @@
+/**
+ * `demarche start` on a machine with Docker and without Java and Maven: a process of its own whose PATH has nothing but
+ * docker.
+ */
+import { jest } from '@jest/globals'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { readRecord } from '../../src/engine/record.ts'
+import { findEngine } from '../../src/engine/start.ts'
+import { openGraph } from '../../src/graph/open.ts'
+import { temporaryHome } from '../kit/database.ts'
+
+jest.setTimeout(240_000)
+const root = join(import.meta.dirname, '../..')
+const image = process.env['NEO4J_IMAGE'] ?? ''
+
+let home: string
+let bin: string
+let remove: () => Promise<void>
+beforeAll(async () => {
+  ;({ home, remove } = await temporaryHome())
+  bin = join(home, 'bin')
+  await mkdir(bin)
+  const docker = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'docker')).find((path) => existsSync(path))
+  if (docker === undefined) throw new Error('There is no command docker on the PATH.')
+  await symlink(docker, join(bin, 'docker'))
+})
+const children: ChildProcess[] = []
+afterAll(async () => {
+  for (const child of children) child.kill('SIGKILL')
+  await remove()
+})
+
+function start(env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [join(root, 'bin/demarche.mjs'), 'start'], {
+    env: {
+      PATH: bin,
+      HOME: process.env['HOME'] ?? '',
+      ...(process.env['DOCKER_HOST'] !== undefined && { DOCKER_HOST: process.env['DOCKER_HOST'] }),
+      NEO4J_IMAGE: image,
+      DEMARCHE_HOME: home,
+      PORT: '0',
+      LOG_LEVEL: 'warn',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  children.push(child)
+  let output = ''
+  const collect = (data: Buffer) => (output += data.toString())
+  child.stdout.on('data', collect)
+  child.stderr.on('data', collect)
+  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, output }))
+  const ready = async () => {
+    while (!output.includes('Ready.')) {
+      if (child.exitCode !== null) throw new Error(`It ended: ${output}`)
+      await sleep(100)
+    }
+  }
+  return { child, ended, ready }
+}
+
+function docker(...args: string[]): string {
+  return execFileSync('docker', args, { encoding: 'utf8' })
+}
+
+/** The id of the container that the record names. */
+function container(): string {
+  const database = readRecord(home)?.database
+  if (database?.kind !== 'container') throw new Error('The database is recorded in no container.')
+  return database.id
+}
+
+async function write<T>(statement: string): Promise<T> {
+  const engine = await findEngine(home)
+  if (engine === undefined) throw new Error('There is no database.')
+  const graph = await openGraph({ ...engine, database: 'neo4j' })
+  const rows = await graph.write((run) => run(statement, {})).finally(() => graph.close())
+  return rows[0]?.[0] as T
+}
+
+test('Neo4j runs in a container, is taken over when its owner is killed, and ends with the next one, leaving its volume', async () => {
+  const first = start()
+  await first.ready()
+  const id = container()
+  const [described] = JSON.parse(docker('inspect', id)) as [
+    { HostConfig: { PortBindings: Record<string, { HostIp: string }[]>; CapDrop: string[] }; Mounts: { Name: string; Destination: string }[] },
+  ]
+  const password = await readFile(join(home, 'password'), 'utf8')
+  await write('CREATE (:Kept)')
+
+  expect(Object.values(described.HostConfig.PortBindings).flat().map(({ HostIp }) => HostIp)).toEqual(['127.0.0.1'])
+  expect(described.HostConfig.CapDrop).toEqual(['ALL'])
+  expect(JSON.stringify(described)).not.toContain(password)
+  expect(docker('exec', id, 'id', '-u').trim()).toBe('7474')
+
+  first.child.kill('SIGKILL')
+  await first.ended
+  expect(docker('inspect', '--format={{.State.Running}}', id).trim()).toBe('true')
+  const second = start()
+  await second.ready()
+  expect(container()).toBe(id)
+  second.child.kill('SIGTERM')
+  expect(await second.ended).toMatchObject({ code: 0 })
+  expect(docker('ps', '--all', '--quiet', '--no-trunc')).not.toContain(id)
+
+  const third = start()
+  await third.ready()
+  expect(container()).not.toBe(id)
+  expect(await write('MATCH (kept:Kept) RETURN count(kept)')).toBe(1)
+  third.child.kill('SIGTERM')
+  expect(await third.ended).toMatchObject({ code: 0 })
+})
+
+test('an image that is not to be had is told, with what to do', async () => {
+  const { code, output } = await start({ NEO4J_IMAGE: 'demarche-test/there-is-none:1', DEMARCHE_HOME: join(home, 'other') }).ended
+
+  expect(code).toBe(3)
+  expect(output).toMatch(/^error: Docker could not pull the image demarche-test\/there-is-none:1\. Check the network, or set NEO4J_IMAGE/m)
+})
+
+test('an engine that does not answer is told beside what else is missing, with the three ways', async () => {
+  const { code, output } = await start({ DOCKER_HOST: 'unix:///nowhere/docker.sock', DEMARCHE_HOME: join(home, 'other') }).ended
+
+  expect(code).toBe(3)
+  expect(output).toMatch(/No Java was found[\s\S]*No Maven was found[\s\S]*Docker is there, but its engine does not answer[\s\S]*There are three ways/)
+})
+
+test('data in a volume that this engine does not have is told, not begun anew', async () => {
+  const elsewhere = join(home, 'elsewhere')
+  await mkdir(join(elsewhere, 'neo4j'), { recursive: true })
+  await writeFile(join(elsewhere, 'neo4j/volume'), 'demarche-of-another-engine')
+  await writeFile(join(elsewhere, 'password'), 'of the data')
+
+  const { code, output } = await start({ DEMARCHE_HOME: elsewhere }).ended
+
+  expect(code).not.toBe(0)
+  expect(output).toContain('The data is in the Docker volume demarche-of-another-engine, which this Docker does not have.')
+})
