@@ -16,8 +16,8 @@ export interface Library {
   readonly statements: readonly Statement[]
 }
 
-/** Folders beside those named after types: they hold what is run by the importer, not by a field. */
-const notFields = new Set(['dossier', 'migrations', 'rules'])
+/** Folders beside those named after types: they hold what is run by no field. */
+const notFields = new Set(['dossier', 'graph', 'migrations', 'rules'])
 
 /** @param directory the folder `cypher/` */
 export function loadLibrary(directory: string): Library {

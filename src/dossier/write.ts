@@ -5,12 +5,12 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ConflictError, InputError } from '../errors.ts'
+import { lockGraph } from '../graph/lock.ts'
 import type { Graph, Run } from '../graph/open.ts'
+import { CYPHER, readStatement } from '../graph/statements.ts'
 import { date, type Param, type Params, type Row } from '../graph/values.ts'
 import type { CheckedDossier } from './check.ts'
 import { dayProperties, type Properties } from './rows.ts'
-
-const CYPHER = join(import.meta.dirname, '../../cypher')
 
 /** Rows that travel in one statement: large enough to be quick, small enough not to fill the transaction's memory twice. */
 const BATCH = 2_000
@@ -43,7 +43,7 @@ export async function importDossiers(
   dossiers: readonly CheckedDossier[],
   { skipUnchanged = false }: ImportOptions = {},
 ): Promise<void> {
-  const rows = skipUnchanged ? await graph.read(await statement('dossier/checksums'), {}) : []
+  const rows = skipUnchanged ? await graph.read(await readStatement('dossier/checksums'), {}) : []
   const written = new Map(rows.map(([name, checksum]) => [name, checksum]))
   for (const dossier of dossiers) {
     if (written.get(dossier.name) !== (await checksumOf(dossier))) await importDossier(graph, dossier)
@@ -54,11 +54,6 @@ export async function importDossiers(
 export async function importDossier(graph: Graph, dossier: CheckedDossier): Promise<Changes> {
   const checksum = await checksumOf(dossier)
   return await graph.write((run) => replace(run, dossier, checksum))
-}
-
-/** The text of a statement of the importer. */
-async function statement(file: string): Promise<string> {
-  return await readFile(join(CYPHER, `${file}.cypher`), 'utf8')
 }
 
 /** Of what an import would write and by which statements, but not of whether the texts were at hand. */
@@ -74,12 +69,13 @@ async function checksumOf({ title, rows }: CheckedDossier): Promise<string> {
 
 async function replace(run: Run, { name, title, rows }: CheckedDossier, checksum: string): Promise<Changes> {
   const tell = async (file: string, params: Params): Promise<Row[]> =>
-    await run(await statement(file), { dossier: name, ...params })
+    await run(await readStatement(file), { dossier: name, ...params })
   const nodes = [...rows.nodes.values()]
 
-  const [lock] = await tell('dossier/lockDossier', { title, checksum })
-  if (lock?.[0] !== true) throw new ConflictError(`There is a record ${name}. Give the dossier another name.`)
-  const isRepeated = lock[1] === true
+  if (!(await lockGraph(run))) throw new ConflictError('The database is not prepared for records: its ledger of migrations is empty.')
+  const [named] = await tell('dossier/nameDossier', { title, checksum })
+  if (named?.[0] !== true) throw new ConflictError(`There is a record ${name}. Give the dossier another name.`)
+  const isRepeated = named[1] === true
   await tell('dossier/deleteEdges', {})
   await tell('dossier/deleteActorEdges', {})
   const types = Object.fromEntries(nodes.map(({ id, labels }) => [id, labels.at(-1) ?? '']))

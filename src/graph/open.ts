@@ -10,6 +10,9 @@ import { decodeRecord, encodeParams, type Params, type Row } from './values.ts'
 /** Runs one statement inside a transaction. */
 export type Run = (statement: string, params: Params) => Promise<Row[]>
 
+/** Runs one statement inside a transaction and gives its rows as they come, in the driver's types, so that a few are held at a time. */
+export type Stream = (statement: string, params: Params) => AsyncIterable<readonly unknown[]>
+
 /**
  * A database that answers. All members reject with UnavailableError when it does not answer now, ForbiddenError when it
  * refuses the user, ConflictError when a constraint is violated, InputError when a value does not fit.
@@ -26,7 +29,7 @@ export interface Graph {
    * Runs all of `work` in one transaction: everything is written or nothing. `work` runs again after a passing
    * failure, so it must not have effects of its own. Errors of `run` reach `work` untranslated, for the driver to judge.
    */
-  write<T>(work: (run: Run) => Promise<T>): Promise<T>
+  write<T>(work: (run: Run, stream: Stream) => Promise<T>): Promise<T>
   /** The plan of a statement that is not run. */
   explain(statement: string, params: Params): Promise<Plan>
   /** The plan of a statement that is run and rolled back, with what each step cost. */
@@ -108,7 +111,12 @@ export async function openGraph(
     write: (work) =>
       inSession(neo4j.session.WRITE, (session) =>
         session.executeWrite((transaction) =>
-          work(async (statement, params) => rows(await transaction.run(statement, encodeParams(params)))),
+          work(
+            async (statement, params) => rows(await transaction.run(statement, encodeParams(params))),
+            async function* (statement, params) {
+              for await (const record of transaction.run(statement, encodeParams(params))) yield [...record.values()]
+            },
+          ),
         ),
       ),
     explain: (statement, params) =>

@@ -3,8 +3,8 @@
  */
 import neo4j, { type Record as DriverRecord } from 'neo4j-driver'
 
-/** A value that JavaScript has no literal for; made by {@link date}. */
-class Typed {
+/** A value that JavaScript has no literal for; made by {@link date} and by fromPortable. */
+export class Typed {
   readonly value: unknown
 
   constructor(value: unknown) {

@@ -1,5 +1,4 @@
-// Names the dossier, and keeps every other import of it waiting until this one has ended. Tells whether the name is free, and
-// whether the last import wrote the same.
+// Names the dossier. Tells whether the name is free, and whether the last import wrote the same.
 MERGE (dossier:Record {id: $dossier})
 WITH dossier, dossier.dossier IS NULL AS free, dossier.checksum AS before
 SET dossier:Dossier, dossier.title = $title, dossier.checksum = $checksum

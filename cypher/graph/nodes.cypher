@@ -1,0 +1,3 @@
+// All nodes.
+MATCH (node)
+RETURN labels(node) AS labels, properties(node) AS properties
