@@ -89,14 +89,14 @@ async function replace(run: Run, { name, title, rows }: CheckedDossier, checksum
   let [created, changed] = [0, 0]
   for (const batch of batches(nodes)) {
     const [wrote] = await tell('dossier/writeRecords', {
-      rows: batch.map(({ id, labels, properties }) => ({ id, labels, properties: encode(properties) })),
+      rows: batch.map(({ id, labels, properties }) => ({ id, labels, properties: encodeProperties(properties) })),
     })
     created += Number(wrote?.[0])
     changed += Number(wrote?.[1])
   }
   for (const batch of batches(rows.edges)) {
     const [written] = await tell('dossier/writeEdges', {
-      rows: batch.map(({ type, from, to, properties }) => ({ type, from, to, properties: encode(properties) })),
+      rows: batch.map(({ type, from, to, properties }) => ({ type, from, to, properties: encodeProperties(properties) })),
     })
     if (written?.[0] === batch.length) continue
     const missing = await tell('dossier/missingRecords', { ids: batch.flatMap(({ from, to }) => [from, to]) })
@@ -115,7 +115,8 @@ function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < rows.length; at += BATCH) yield rows.slice(at, at + BATCH)
 }
 
-function encode(properties: Properties): Param {
+/** As the database is to hold them: days as dates, and nothing where there is no value. */
+export function encodeProperties(properties: Properties): Param {
   const entries = Object.entries(properties).flatMap(([name, value]): [string, Param][] => {
     if (value === undefined) return []
     return [[name, dayProperties.has(name) ? date(String(value)) : value]]

@@ -3,10 +3,11 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dayProperties, type EdgeRow, type NodeRow, type Properties } from '../../src/dossier/rows.ts'
-import { importDossier } from '../../src/dossier/write.ts'
+import type { CheckedDossier } from '../../src/dossier/check.ts'
+import type { EdgeRow, NodeRow, Properties } from '../../src/dossier/rows.ts'
+import { encodeProperties, importDossier } from '../../src/dossier/write.ts'
 import type { Graph } from '../../src/graph/open.ts'
-import { date, type Param, type Params } from '../../src/graph/values.ts'
+import type { Param } from '../../src/graph/values.ts'
 import { makeRandom, type Random } from './random.ts'
 
 const DOSSIER = 'generated'
@@ -38,13 +39,26 @@ export async function generatePositions(graph: Graph, count: number, seed: numbe
   const random = makeRandom(seed)
   const draft = openDraft()
   const world = makeWorld(draft, random)
-  const { nodes, edges } = draft
-  await importDossier(graph, { name: DOSSIER, title: 'Made up', folder: DOSSIER, rows: { nodes, edges }, texts: new Map(), offsets: {} })
+  await importDossier(graph, asDossier(draft))
   const positions = openDraft()
   const threats: string[] = []
   const packages: string[] = []
   for (let index = 0; index < count; index++) addPosition(positions, random, world, { index, threats, packages })
   await add(graph, positions)
+}
+
+/** The dossier `generated` with `count` positions, whole, as the importer takes it. */
+export function generateDossier(count: number, seed: number): CheckedDossier {
+  const random = makeRandom(seed)
+  const draft = openDraft()
+  const world = makeWorld(draft, random)
+  const [threats, packages]: [string[], string[]] = [[], []]
+  for (let index = 0; index < count; index++) addPosition(draft, random, world, { index, threats, packages })
+  return asDossier(draft)
+}
+
+function asDossier({ nodes, edges }: Draft): CheckedDossier {
+  return { name: DOSSIER, title: 'Made up', folder: DOSSIER, rows: { nodes, edges }, texts: new Map(), offsets: {} }
 }
 
 async function removeGenerated(graph: Graph): Promise<void> {
@@ -60,23 +74,16 @@ async function add(graph: Graph, { nodes, edges }: Draft): Promise<void> {
     await graph.write((run) => run(statement, { dossier: DOSSIER, rows }))
   }
   for (const rows of batches([...nodes.values()])) {
-    await tell('writeRecords', rows.map(({ id, labels, properties }) => ({ id, labels, properties: encode(properties) })))
+    await tell('writeRecords', rows.map(({ id, labels, properties }) => ({ id, labels, properties: encodeProperties(properties) })))
   }
   for (const rows of batches(edges)) {
-    await tell('writeEdges', rows.map(({ type, from, to, properties }) => ({ type, from, to, properties: encode(properties) })))
+    await tell('writeEdges', rows.map(({ type, from, to, properties }) => ({ type, from, to, properties: encodeProperties(properties) })))
   }
 }
 
 function batches<T>(rows: readonly T[]): T[][] {
   const size = 5_000
   return times(Math.ceil(rows.length / size), (index) => rows.slice(index * size, (index + 1) * size))
-}
-
-function encode(properties: Properties): Params {
-  const entries = Object.entries(properties).flatMap(([name, value]): [string, Param][] =>
-    value === undefined ? [] : [[name, dayProperties.has(name) ? date(String(value)) : value]],
-  )
-  return Object.fromEntries(entries)
 }
 
 type Draft = ReturnType<typeof openDraft>
