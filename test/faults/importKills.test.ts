@@ -7,6 +7,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { importDossier } from '../../src/dossier/write.ts'
+import { attach } from '../../src/engine/runner.ts'
 import { startEngine, type Engine } from '../../src/engine/start.ts'
 import { checksumOf } from '../../src/graph/checksum.ts'
 import { migrate } from '../../src/graph/migrate.ts'
@@ -94,7 +95,7 @@ test('an import that is killed leaves the old dossier or the new one, whole, and
     const target = 1 - old
     const answered = importer.order(target)
     await sleep(moment * length)
-    if (victim === 'database') process.kill(engine.pid, 'SIGKILL')
+    if (victim === 'database') await attach(home, engine.record).kill()
     // With its database too, since it would write again as soon as that is back.
     importer.kill(victim === 'database' ? 'SIGKILL' : victim)
     await Promise.all([importer.ended, answered])
