@@ -65,7 +65,8 @@ export interface Reply {
 export async function query(api: string, text: string, variables: Record<string, unknown> = {}): Promise<Reply> {
   const response = await fetch(api, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    // On a connection of its own: one that was kept may be closed by the server just when it is used again.
+    headers: { 'content-type': 'application/json', connection: 'close' },
     body: JSON.stringify({ query: text, variables }),
   })
   return (await response.json()) as Reply

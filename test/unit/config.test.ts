@@ -22,6 +22,7 @@ test('without any variable there is a local database and a server on loopback', 
     home: join(import.meta.dirname, '../../.demarche'),
     logLevel: 'info',
     maxRequests: 32,
+    image: 'neo4j:5.26-community',
   })
 })
 
