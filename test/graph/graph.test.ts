@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { connect, createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ConflictError, ForbiddenError, InputError, UnavailableError } from '../../src/errors.ts'
@@ -119,6 +121,42 @@ describe('reading and writing', () => {
   })
 })
 
+describe('as a cluster needs it', () => {
+  test('over a routing address what was written is there for the next read, and a reading statement cannot write', async () => {
+    const routed = await openGraph({ ...connection, uri: connection.uri.replace(/^\w+:/, 'neo4j:') })
+
+    await routed.write((run) => run('CREATE (:Routed)', {}))
+
+    expect(await routed.read('MATCH (n:Routed) RETURN count(n)', {})).toEqual([[1]])
+    await expect(routed.read('CREATE (:Routed)', {})).rejects.toThrow(/read access mode/)
+    await routed.close()
+  })
+
+  test('a read tells the database of the write before it, for which any other member then waits', async () => {
+    const { hostname, port } = new URL(connection.uri)
+    const sent: Buffer[] = []
+    const proxy = createServer((client) => {
+      client.on('data', (data) => sent.push(data)).pipe(connect(Number(port), hostname)).pipe(client)
+    }).listen(0, '127.0.0.1')
+    await once(proxy, 'listening')
+    const watched = await openGraph({ ...connection, uri: `bolt://127.0.0.1:${(proxy.address() as AddressInfo).port}` })
+    const bookmarks = () => Buffer.concat(sent.splice(0)).toString('latin1').match(/FB:[\w+/=]+/g) ?? []
+
+    await watched.read('RETURN 1', {})
+    const ofFirstRead = bookmarks()
+    await watched.write((run) => run('CREATE (:Marked)', {}))
+    const ofWrite = bookmarks()
+    await watched.read('MATCH (n:Marked) RETURN count(n)', {})
+    const ofSecondRead = bookmarks()
+    await watched.close()
+    proxy.close()
+
+    expect(ofFirstRead).toEqual([])
+    expect(ofSecondRead).toHaveLength(1)
+    expect(ofSecondRead).not.toEqual(ofWrite)
+  })
+})
+
 describe('what the database refuses', () => {
   test('a wrong password is told with the address and what to check', async () => {
     const opening = openGraph({ ...connection, password: 'wrong' })
@@ -138,15 +176,6 @@ describe('what the database refuses', () => {
 
   test('an address that is not a Bolt address is told', async () => {
     await expect(openGraph({ ...connection, uri: 'http://127.0.0.1:7474' })).rejects.toThrow(InputError)
-  })
-
-  test('a routed connection works like a direct one', async () => {
-    const routed = await openGraph({ ...connection, uri: connection.uri.replace('bolt:', 'neo4j:') })
-
-    await routed.write((run) => run('CREATE (:Routed)', {}))
-
-    expect(await routed.read('MATCH (n:Routed) RETURN count(n)', {})).toEqual([[1]])
-    await routed.close()
   })
 
   test('a database that does not exist is told', async () => {
