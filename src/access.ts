@@ -1,10 +1,10 @@
 /**
- * The graph for the length of one command: that of NEO4J_URI, else the local one that a running `npm start` holds, else one
- * that is started for the command and stopped after it.
+ * The graph for the length of one command: that of NEO4J_URI, else the local one that another process holds, else one that
+ * is started for the command. The last one that uses it stops it.
  */
 import { join } from 'node:path'
 import type { Config } from './config.ts'
-import { findEngine, startEngine } from './engine/start.ts'
+import { joinEngine } from './engine/start.ts'
 import { ConflictError } from './errors.ts'
 import { migrate, pendingMigrations } from './graph/migrate.ts'
 import { openGraph, type Graph } from './graph/open.ts'
@@ -23,20 +23,19 @@ export interface AccessOptions {
 /**
  * @throws UnavailableError when the database cannot be started or reached
  * @throws ForbiddenError when it refuses user or password
- * @throws ConflictError when another command is just starting or stopping the local one, or the schema is not what is needed
+ * @throws ConflictError when the schema is not what is needed
  */
 export async function withGraph<T>(
   { database, home, image }: Config,
   { purpose, progress, signal }: AccessOptions,
   work: (graph: Graph) => Promise<T>,
 ): Promise<T> {
-  const running = database ?? (await findEngine(home))
-  if (running !== undefined) return await useGraph({ database: 'neo4j', ...running })
-  const engine = await startEngine({ home, image, progress, signal })
+  if (database !== undefined) return await useGraph(database)
+  const engine = await joinEngine({ home, image, progress, signal })
   try {
     return await useGraph({ ...engine, database: 'neo4j' })
   } finally {
-    await progress('Stopping the database', () => engine.stop())
+    await engine.stop()
   }
 
   async function useGraph(connection: Parameters<typeof openGraph>[0]): Promise<T> {

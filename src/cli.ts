@@ -103,8 +103,11 @@ async function start({ json }: { json?: true }): Promise<void> {
     const running = await startServer({ config, progress, log, signal })
     const { explorer, playground, database } = running.addresses
     write(json ? `${JSON.stringify(running.addresses)}\n` : `Ready. Explorer: ${explorer}  Playground: ${playground}  Database: ${database}\n`)
-    if (!signal.aborted) await once(signal, 'abort')
-    await progress('Stopping', () => running.stop())
+    try {
+      if (!signal.aborted) await Promise.race([once(signal, 'abort'), running.lost])
+    } finally {
+      await progress('Stopping', () => running.stop())
+    }
     signal.throwIfAborted()
   } catch (error) {
     // To be stopped is how this command ends.

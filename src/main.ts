@@ -12,7 +12,8 @@ import { loadSdl, makeSchema } from './compile/schema.ts'
 import type { Config } from './config.ts'
 import { checkFolders } from './dossier/import.ts'
 import { importDossiers } from './dossier/write.ts'
-import { startEngine, type Engine } from './engine/start.ts'
+import { startEngine, type Engine, type RunningEngine } from './engine/start.ts'
+import { supervise } from './engine/supervise.ts'
 import { migrate } from './graph/migrate.ts'
 import { openGraph, type Graph } from './graph/open.ts'
 import { listen } from './listen.ts'
@@ -34,6 +35,8 @@ export interface StartOptions {
 export interface Running {
   /** Of the explorer, the playground and the database. */
   readonly addresses: { readonly explorer: string; readonly playground: string; readonly database: string }
+  /** Rejects with an UnavailableError when a database that was started here ended by itself and does not start again. */
+  readonly lost: Promise<never>
   /** Lets the requests under way finish, then stops the server and a database that was started here. */
   stop(): Promise<void>
 }
@@ -54,7 +57,7 @@ export async function start(options: StartOptions): Promise<Running> {
     if (failures.length > 0) throw failures[0]
   }
   try {
-    return { addresses: await startAll(options, (end) => started.push(end)), stop }
+    return { ...(await startAll(options, (end) => started.push(end))), stop }
   } catch (error) {
     await stop()
     throw error
@@ -64,7 +67,7 @@ export async function start(options: StartOptions): Promise<Running> {
 async function startAll(
   { config, progress, log, signal }: StartOptions,
   onStop: (end: () => Promise<unknown>) => void,
-): Promise<Running['addresses']> {
+): Promise<Omit<Running, 'stop'>> {
   const questions = loadQuestions(join(project, 'questions'))
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -84,14 +87,17 @@ async function startAll(
   if (database.status === 'rejected') throw database.reason
   if (built.status === 'rejected') throw built.reason
   if (checked.status === 'rejected') throw checked.reason
-  const connection = database.value
+  const { engine, connection } = database.value
   const graph = await progress('Connecting to the database', () => openGraph(connection, { signal }))
   onStop(() => graph.close())
   // As soon as the database answers: while it is prepared, it has time to plan.
+  let stopPlanning = () => Promise.resolve()
   const plan = () => {
-    onStop(planCatalogue(schema, server.watch(graph), questions, log))
+    stopPlanning = planCatalogue(stopPlanning(), schema, server.watch(graph), questions, log)
   }
+  onStop(() => stopPlanning())
   plan()
+  const lost = engine === undefined ? never : keep(engine)
   const applied = await progress('Preparing the database', () => migrate(graph, join(project, 'cypher', 'migrations')))
   signal.throwIfAborted()
   await progress('Importing the sample cases', () => importDossiers(graph, checked.value, { skipUnchanged: true }))
@@ -107,15 +113,34 @@ async function startAll(
     await http.drain()
   })
   const base = baseOf(http.address)
-  return { explorer: `${base}/`, playground: `${base}/graphql`, database: connection.uri }
+  return { addresses: { explorer: `${base}/`, playground: `${base}/graphql`, database: connection.uri }, lost }
 
   async function provideDatabase() {
-    if (config.database !== undefined) return config.database
-    const engine: Engine = await startEngine({ home: config.home, image: config.image, progress, signal })
+    if (config.database !== undefined) return { connection: config.database }
+    const engine = await startEngine({ home: config.home, image: config.image, progress, signal, serving: true })
     onStop(() => engine.stop())
-    return { ...engine, database: 'neo4j' }
+    return { engine, connection: { ...engine, database: 'neo4j' } }
+  }
+
+  /** Starts the database again when it ends; all that was planned went with it. */
+  function keep(engine: Engine): Promise<never> {
+    const ending = new AbortController()
+    const onRestart = async ({ uri }: RunningEngine) => {
+      await graph.moveTo(uri)
+      plan()
+    }
+    const supervised = supervise(engine, { log, onRestart, signal: ending.signal })
+    onStop(async () => {
+      ending.abort()
+      await Promise.allSettled([supervised])
+    })
+    const lost = supervised.then(() => never)
+    lost.catch(() => undefined) // it may come before anybody waits for it
+    return lost
   }
 }
+
+const never = new Promise<never>(() => undefined)
 
 /** An address that a browser on this machine can open: one that stands for all is none. */
 function baseOf({ address, family, port }: AddressInfo): string {
@@ -126,9 +151,10 @@ function baseOf({ address, family, port }: AddressInfo): string {
 
 /**
  * Asks every question of the catalogue once, with its sample variables, so that the first person to press one does not
- * wait for the database to plan it. Returns what stops it.
+ * wait for the database to plan it; ends early when that is not there. Returns what stops it.
  */
 function planCatalogue(
+  last: Promise<void>,
   schema: GraphQLSchema,
   graph: Pick<Graph, 'read'>,
   questions: readonly CatalogueEntry[],
@@ -138,13 +164,15 @@ function planCatalogue(
   const first = (name: string) => (name === 'rejectedDemands' ? 0 : 1)
   const inOrder = questions.toSorted((a, b) => first(a.name) - first(b.name))
   const done = (async () => {
+    await last
     for (const { name, operation, sampleVariables } of inOrder) {
       if (ending.signal.aborted) return
       const start = performance.now()
       const document = parse(operation)
       const { errors } = await execute({ schema, document, variableValues: sampleVariables, contextValue: { graph } })
       if (errors) log.warn({ question: name, errors: errors.map(({ message }) => message) }, 'not planned')
-      else log.debug({ question: name, ms: Math.round(performance.now() - start) }, 'planned')
+      if (errors?.some(({ extensions }) => extensions['code'] === 'UNAVAILABLE')) return
+      if (!errors) log.debug({ question: name, ms: Math.round(performance.now() - start) }, 'planned')
     }
   })().catch((error: unknown) => {
     log.warn({ err: error }, 'the catalogue is not planned')

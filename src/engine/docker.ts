@@ -122,7 +122,10 @@ function settings(port: number): string[] {
     'NEO4J_server_memory_pagecache_size=128m',
     'NEO4J_server_jvm_additional=-XX:+ExitOnOutOfMemoryError',
     'NEO4J_dbms_usage__report_enabled=false',
-    'NEO4J_db_tx__log_preallocate=false',
+    // As in java.ts: against a full disk.
+    'NEO4J_internal_dbms_out__of__disk__space__protection=true',
+    'NEO4J_db_tx__log_preallocate=true',
+    'NEO4J_db_tx__log_rotation_size=16m',
     'NEO4J_internal_dbms_bolt_netty__server__shutdown__quiet__period=0',
   ]
 }

@@ -1,10 +1,11 @@
 /**
- * What a home directory keeps of its database between two runs, however it is run: the password, the port and the data.
+ * What a home directory keeps of its database between two runs, however it is run: the data, its password, and what it was made with.
  */
-import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { ConflictError, UnavailableError } from '../errors.ts'
 
 export const USERNAME = 'neo4j'
@@ -22,8 +23,13 @@ export function logFile(home: string): string {
 /** Replaces a file as a whole, so that nobody ever reads half of it. Only this user may read it. */
 export function writeWhole(file: string, text: string): void {
   const draft = `${file}.${process.pid}`
-  writeFileSync(draft, text, { mode: 0o600 })
-  renameSync(draft, file)
+  try {
+    writeFileSync(draft, text, { mode: 0o600 })
+    renameSync(draft, file)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
 }
 
 /** What the operating system says went wrong, such as ENOENT; undefined for any other error. */
@@ -39,7 +45,11 @@ function passwordFile(home: string): string {
 export function readPassword(home: string): string {
   const file = passwordFile(home)
   if (existsSync(file)) return readFileSync(file, 'utf8')
-  throw new ConflictError(`${file}, the password of the database beside it, is missing. Restore it, or delete ${neo4jHome(home)} to begin anew.`)
+  throw new ConflictError(`${file}, the password of the database beside it, is missing. ${beginAnew(home)}`)
+}
+
+function beginAnew(home: string): string {
+  return `Restore it from a copy. Where there is none, delete ${neo4jHome(home)} and import the dossiers again.`
 }
 
 /** The password, made where there is none: for data that is new. A start that was cut short leaves one to use. */
@@ -49,21 +59,72 @@ export function ensurePassword(home: string): string {
   return readPassword(home)
 }
 
-function portFile(home: string): string {
-  return join(home, 'port')
+/** `made.json`: what the data in a home was made with, and where it last answered. */
+const made = z.object({
+  kind: z.string(),
+  /** Of Neo4j, such as 5.26.31. */
+  version: z.string(),
+  port: z.number().int().min(1).max(65_535),
+  /** The SHA-256 of its password. */
+  password: z.string(),
+})
+
+export type Made = z.infer<typeof made>
+
+function madeFile(home: string): string {
+  return join(neo4jHome(home), 'made.json')
 }
 
-/** The port of the last start when it is free, so that the address stays; otherwise any free one. */
+/** @returns undefined where the database never started, or what says so is damaged */
+export function readMade(home: string): Made | undefined {
+  try {
+    return made.parse(JSON.parse(readFileSync(madeFile(home), 'utf8')))
+  } catch {
+    return undefined
+  }
+}
+
+export function writeMade(home: string, now: Omit<Made, 'password'>): void {
+  mkdirSync(neo4jHome(home), { recursive: true })
+  writeWhole(madeFile(home), JSON.stringify({ ...now, password: sha256(readPassword(home)) }, undefined, 2))
+}
+
+/**
+ * Data that a start could not read, or would spoil.
+ *
+ * @throws ConflictError when a newer Neo4j made it, or its password is damaged
+ */
+export function refuseUnusable(home: string, version: string): void {
+  const before = readMade(home)
+  if (before === undefined) return
+  if (isNewer(before.version, version)) {
+    throw new ConflictError(
+      `The data in ${home} was made by Neo4j ${before.version}, which ${version} cannot read. Use the version of Demarche that made it, or set DEMARCHE_HOME to another directory.`,
+    )
+  }
+  if (sha256(readPassword(home)) !== before.password) {
+    throw new ConflictError(`${passwordFile(home)} is not the password of the database beside it: it was changed or damaged. ${beginAnew(home)}`)
+  }
+}
+
+/** Versions of one minor line read each other's data. */
+function isNewer(one: string, other: string): boolean {
+  const [[major = 0, minor = 0] = [], [otherMajor = 0, otherMinor = 0] = []] = [one, other].map((version) => version.split('.').map(Number))
+  return major > otherMajor || (major === otherMajor && minor > otherMinor)
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** The port where it last answered when that is free, so that the address stays; otherwise any free one. */
 export async function choosePort(home: string): Promise<number> {
-  const last = existsSync(portFile(home)) ? Number(readFileSync(portFile(home), 'utf8')) : 0
-  const port = (await freePort(last)) ?? (await freePort(0))
+  const port = (await freePort(readMade(home)?.port ?? 0)) ?? (await freePort(0))
   if (port === undefined) throw new UnavailableError('No port is free on 127.0.0.1.')
-  writeWhole(portFile(home), String(port))
   return port
 }
 
 function freePort(port: number): Promise<number | undefined> {
-  if (!(port >= 0 && port <= 65_535)) return Promise.resolve(undefined)
   return new Promise((resolve) => {
     const server = createServer()
     server.on('error', () => { resolve(undefined) })

@@ -3,7 +3,7 @@
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -62,7 +62,9 @@ async function create(home: string, { software, port }: CreateOptions): Promise<
   const directory = neo4jHome(home)
   mkdirSync(join(directory, 'conf'), { recursive: true })
   writeWhole(join(directory, 'conf/neo4j.conf'), settings(port))
-  if (!existsSync(join(directory, 'data/databases/system'))) setInitialPassword(home)
+  const data = join(directory, 'data')
+  if (existsSync(data)) accessSync(data, constants.W_OK)
+  if (!existsSync(join(data, 'databases/system'))) setInitialPassword(home)
 
   const command = ['-c', 'read go && exec java "$@" </dev/null', 'sh', ...javaArguments(directory, await jarsDirectory(software))]
   const log = openSync(logFile(home), 'w')
@@ -114,7 +116,11 @@ server.http.enabled=false
 server.https.enabled=false
 server.memory.pagecache.size=128m
 dbms.usage_report.enabled=false
-db.tx_log.preallocate=false
+# On a full disk half a transaction could reach the log, and then Neo4j does not start again. So the room is taken before,
+# and where there is none the database only reads until it is started again.
+internal.dbms.out_of_disk_space_protection=true
+db.tx_log.preallocate=true
+db.tx_log.rotation.size=16m
 # Neo4j waits this long for nothing when it stops: 10 s, or 0.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 `

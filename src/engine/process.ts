@@ -10,7 +10,7 @@ export interface ProcessIdentity {
   readonly startTime: string
 }
 
-/** @returns undefined when there is no such process, or it has ended and only waits to be reaped */
+/** @returns undefined when there is no such process, or it has ended as a whole and only waits to be reaped */
 export function processIdentity(pid: number): ProcessIdentity | undefined {
   const startTime = existsSync('/proc/self/stat') ? startTimeFromProc(pid) : startTimeFromPs(pid)
   return startTime === undefined ? undefined : { pid, startTime }
@@ -36,7 +36,9 @@ function startTimeFromProc(pid: number): string | undefined {
   }
   // The second field, the name, may hold blanks and brackets; the fields after it begin with the third, the state.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19]
+  const [state = '', threads = '', startTime] = [fields[0], fields[17], fields[19]]
+  // Of a killed process the first thread may be gone while others still hold its port and its files.
+  return 'ZX'.includes(state) && Number(threads) <= 1 ? undefined : startTime
 }
 
 function startTimeFromPs(pid: number): string | undefined {

@@ -18,8 +18,10 @@ const engineRecord = z.object({
   since: z.string(),
   /** Absent until there is one. */
   database: databaseRecord.optional(),
-  /** Whether the database has said that it started. */
-  ready: z.boolean(),
+  /** Whether the owner is a server, which stays, or a command, whose end can be waited for. */
+  serving: z.boolean(),
+  /** Only one that is ready may be used. One that is stopping becomes ready again where somebody still uses it. */
+  state: z.enum(['starting', 'ready', 'stopping']),
 })
 
 export type EngineRecord = z.infer<typeof engineRecord>
@@ -51,26 +53,35 @@ function readText(file: string): string | undefined {
   }
 }
 
-/** @throws ConflictError when a live process holds the home */
-export function refuseLiveOwner(home: string): void {
+/** Another process holds the home. */
+export class HeldError extends ConflictError {
+  readonly holder: EngineRecord
+
+  constructor(home: string, holder: EngineRecord) {
+    const { owner, since } = holder
+    super(`The database in ${home} is held by process ${owner.pid} since ${since}. Stop that one first, or set DEMARCHE_HOME to another directory.`)
+    this.holder = holder
+  }
+}
+
+/** @returns undefined also where the owner died */
+export function readHolder(home: string): EngineRecord | undefined {
   const record = readRecord(home)
-  if (record === undefined || !isAlive(record.owner)) return
-  throw new ConflictError(
-    `The database in ${home} is held by process ${record.owner.pid} since ${record.since}. Stop that one first, or set DEMARCHE_HOME to another directory.`,
-  )
+  return record !== undefined && isAlive(record.owner) ? record : undefined
 }
 
 /**
  * Makes this process the owner of the home.
  *
  * @returns our record, with the database of the last owner if that died before it
- * @throws ConflictError when a live process holds the home
+ * @throws HeldError when a live process holds the home
  */
-export async function claimHome(home: string): Promise<EngineRecord> {
+export async function claimHome(home: string, { serving }: Pick<EngineRecord, 'serving'>): Promise<EngineRecord> {
   for (;;) {
-    const record = take(recordFile(home))
+    const record = take(recordFile(home), { owner: ownIdentity(), since: new Date().toISOString(), serving, state: 'starting' })
     if (record !== undefined) return record
-    refuseLiveOwner(home)
+    const holder = readHolder(home)
+    if (holder !== undefined) throw new HeldError(home, holder)
     await sleep(20)
   }
 }
@@ -82,8 +93,7 @@ export async function claimHome(home: string): Promise<EngineRecord> {
  *
  * @returns undefined when another process holds the file or is about to
  */
-function take(file: string): EngineRecord | undefined {
-  const fresh: EngineRecord = { owner: ownIdentity(), since: new Date().toISOString(), ready: false }
+function take(file: string, fresh: EngineRecord): EngineRecord | undefined {
   for (;;) {
     if (createFile(file, fresh)) return fresh
     const text = readText(file)
@@ -91,10 +101,10 @@ function take(file: string): EngineRecord | undefined {
     const last = parse(text)
     if (last !== undefined && isAlive(last.owner)) return undefined
     const right = `${file}.after-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`
-    if (take(right) === undefined) return undefined
+    if (take(right, fresh) === undefined) return undefined
     try {
       if (readText(file) !== text) continue // somebody else succeeded it meanwhile
-      const ours = { ...last, ...fresh, ready: last?.ready ?? false }
+      const ours = { ...last, ...fresh }
       writeWhole(file, JSON.stringify(ours, undefined, 2))
       return ours
     } finally {
@@ -106,15 +116,15 @@ function take(file: string): EngineRecord | undefined {
 /** @returns whether there was none */
 function createFile(file: string, record: EngineRecord): boolean {
   const draft = `${file}.${process.pid}`
-  writeFileSync(draft, JSON.stringify(record, undefined, 2))
   try {
+    writeFileSync(draft, JSON.stringify(record, undefined, 2))
     linkSync(draft, file)
     return true
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false
     throw error
   } finally {
-    rmSync(draft)
+    rmSync(draft, { force: true })
   }
 }
 

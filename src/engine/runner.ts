@@ -8,6 +8,7 @@
 import { UnavailableError } from '../errors.ts'
 import type { Progress } from '../progress.ts'
 import { attachContainer, containerRecord, docker } from './docker.ts'
+import { readMade } from './home.ts'
 import { WAYS } from './jars.ts'
 import { attachProcess, java, processRecord } from './java.ts'
 import { z } from 'zod'
@@ -63,13 +64,15 @@ export interface CreatedDatabase extends Database {
 }
 
 /**
- * The first way that this machine has all for.
+ * The first way that this machine has all for; where the home has data, only that which made them.
  *
  * @throws UnavailableError with what each of them lacks
  */
-export async function chooseRunner(software: string, image: string): Promise<Runner> {
+export async function chooseRunner(home: string, software: string, image: string): Promise<Runner> {
+  const made = readMade(home)?.kind
   const problems: string[] = []
   for (const runner of [java, docker(image)]) {
+    if (made !== undefined && made !== runner.kind) continue
     const lacks = await runner.lacks(software)
     if (lacks.length === 0) return runner
     problems.push(...lacks)

@@ -4,12 +4,14 @@
  */
 import { mkdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { UnavailableError } from '../errors.ts'
 import { noProgress, type Progress } from '../progress.ts'
 import { OFFICIAL_IMAGE } from './docker.ts'
-import { choosePort, errorCode, readPassword, USERNAME } from './home.ts'
-import { claimHome, readRecord, refuseLiveOwner, removeRecord, writeRecord, type EngineRecord } from './record.ts'
-import { attach, chooseRunner, type Database, type DatabaseRecord, type Runner } from './runner.ts'
+import { explainDisk } from './faults.ts'
+import { readPassword, USERNAME } from './home.ts'
+import { own, type Owned } from './launch.ts'
+import { claimHome, HeldError, readHolder, readRecord, type EngineRecord } from './record.ts'
+import { attach, chooseRunner, type DatabaseRecord } from './runner.ts'
+import { enter } from './users.ts'
 
 /** A database that runs, and how to reach it. */
 export interface RunningEngine {
@@ -19,10 +21,22 @@ export interface RunningEngine {
   readonly record: DatabaseRecord
 }
 
-/** A database that this process owns. */
-export interface Engine extends RunningEngine {
-  /** Shuts the database down, waits for its end and lets go of the home. A second call waits for the first. */
+/** A database that this process may use until it lets go of it. */
+export interface UsedEngine extends RunningEngine {
+  /** Lets go of it; the last one stops the database. A second call waits for the first. */
   stop(): Promise<void>
+}
+
+/** A database that this process owns. Its `stop` waits for those who use it, shuts it down and lets go of the home. */
+export interface Engine extends UsedEngine {
+  /** Resolves when the database no longer runs, however it ended; rejects when the signal is given. */
+  ended(signal: AbortSignal): Promise<void>
+  /**
+   * Starts it again after it ended, at the same address if that is free.
+   *
+   * @throws UnavailableError when it does not start
+   */
+  restart(signal: AbortSignal): Promise<RunningEngine>
 }
 
 export interface EngineOptions {
@@ -34,112 +48,123 @@ export interface EngineOptions {
   readonly image?: string
   readonly progress?: Progress
   /** Stops a start that is under way and what it has started. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
 }
 
-const START_TIMEOUT_MS = 120_000
-const STOP_TIMEOUT_MS = 30_000
+/**
+ * Uses the database that another process runs in this home, waiting until it is ready; starts it where none does.
+ *
+ * @throws UnavailableError when the software, the disk or Neo4j itself fail; the message says what to do
+ */
+export async function joinEngine(options: EngineOptions): Promise<UsedEngine> {
+  const { home, progress = noProgress, signal } = options
+  for (;;) {
+    const holder = readHolder(home)
+    const engine = holder === undefined ? await startUnlessHeld(options) : await useEngine(options)
+    if (engine !== undefined) return engine
+    await progress('Waiting for the database, which another command starts or stops', async () => {
+      do await sleep(100, undefined, { signal })
+      while ((readHolder(home)?.state ?? 'ready') !== 'ready')
+    })
+  }
+}
+
+/** @returns undefined when another process was first */
+async function startUnlessHeld(options: EngineOptions): Promise<Engine | undefined> {
+  try {
+    return await startEngine(options)
+  } catch (error) {
+    if (error instanceof HeldError) return undefined
+    throw error
+  }
+}
+
+/** @returns undefined when no owner has one ready */
+async function useEngine(options: EngineOptions): Promise<UsedEngine | undefined> {
+  const { home } = options
+  const leave = enter(home)
+  const engine = readHolder(home) && (await findEngine(home))
+  if (engine === undefined) {
+    leave()
+    return undefined
+  }
+  return { ...engine, stop: onlyOnce(stop) }
+
+  /** Where the owner died meanwhile, the last user does what it would have done. */
+  async function stop(): Promise<void> {
+    leave()
+    if (readHolder(home) !== undefined || (await findEngine(home)) === undefined) return
+    const orphan = await startUnlessHeld({ ...options, signal: undefined })
+    await orphan?.stop()
+  }
+}
 
 /**
  * Starts the database of this home, or takes it over from an owner that died.
  *
- * @throws ConflictError when a live process holds the home
+ * @throws HeldError when a live process holds the home; where `serving`, only when that is a server
  * @throws UnavailableError when the software, the disk or Neo4j itself fail; the message says what to do
  */
-export async function startEngine(options: EngineOptions): Promise<Engine> {
+export async function startEngine({ serving = false, ...options }: EngineOptions & { readonly serving?: boolean }): Promise<Engine> {
   const { home, software = home, image = OFFICIAL_IMAGE, progress = noProgress, signal } = options
   try {
     mkdirSync(home, { recursive: true, mode: 0o700 })
-    refuseLiveOwner(home)
-    const runner = await chooseRunner(software, image)
+    const holder = readHolder(home)
+    if (holder !== undefined && !isPassing(holder)) throw new HeldError(home, holder)
+    const runner = await chooseRunner(home, software, image)
     await runner.provide(software, { progress, signal })
-    const claim = await claimHome(home)
-    return await progress('Starting the database', () => startClaimed(home, software, runner, claim, signal))
+    const claim = await claimWhenFree()
+    return await takePossession(home, own({ home, software, runner, claim, progress }), progress, signal)
   } catch (error) {
     throw explainDisk(error, home)
   }
+
+  /** A server waits for the end of a command. */
+  function isPassing(holder: EngineRecord): boolean {
+    return serving && !holder.serving
+  }
+
+  async function claimWhenFree(): Promise<EngineRecord> {
+    for (;;) {
+      try {
+        return await claimHome(home, { serving })
+      } catch (error) {
+        if (!(error instanceof HeldError) || !isPassing(error.holder)) throw error
+        const { pid } = error.holder.owner
+        await progress(`Waiting for process ${pid} to let go of the database`, async () => {
+          while (readHolder(home)?.owner.pid === pid) await sleep(100, undefined, { signal })
+        })
+      }
+    }
+  }
 }
 
-/** The database that a live command runs in this home, or undefined. */
+async function takePossession(home: string, owned: Owned, progress: Progress, signal?: AbortSignal): Promise<Engine> {
+  try {
+    const record = await progress('Starting the database', () => owned.start(signal))
+    return {
+      ...running(home, record),
+      ended: (ending) => owned.ended(ending),
+      restart: async (ending) => running(home, await owned.start(ending)),
+      stop: onlyOnce(() => owned.stop()),
+    }
+  } catch (error) {
+    await owned.stop()
+    throw error
+  }
+}
+
+/** The database that runs in this home, or undefined. */
 export async function findEngine(home: string): Promise<RunningEngine | undefined> {
-  const { database, ready } = readRecord(home) ?? {}
-  return database !== undefined && ready === true && (await attach(home, database).isAlive()) ? running(home, database) : undefined
+  const { database, state } = readRecord(home) ?? {}
+  return database !== undefined && state === 'ready' && (await attach(home, database).isAlive()) ? running(home, database) : undefined
 }
 
 function running(home: string, record: DatabaseRecord): RunningEngine {
   return { uri: `bolt://127.0.0.1:${record.port}`, username: USERNAME, password: readPassword(home), record }
 }
 
-async function startClaimed(home: string, software: string, runner: Runner, claim: EngineRecord, signal?: AbortSignal): Promise<Engine> {
-  const left = claim.database && attach(home, claim.database)
-  let database = (await left?.isAlive()) ? left : undefined
-  try {
-    signal?.throwIfAborted()
-    if (database === undefined) {
-      const created = await runner.create(home, { software, port: await choosePort(home) })
-      database = created
-      writeRecord(home, { ...claim, database: created.record, ready: false })
-      await created.run()
-    }
-    await untilStarted(database, signal)
-    writeRecord(home, { ...claim, database: database.record, ready: true })
-    const started = database
-    let stopped: Promise<void> | undefined
-    return { ...running(home, started.record), stop: () => (stopped ??= endDatabase(home, started)) }
-  } catch (error) {
-    if (database === undefined) removeRecord(home)
-    else await endDatabase(home, database)
-    throw error
-  }
-}
-
-async function untilStarted(database: Database, signal?: AbortSignal): Promise<void> {
-  const start = performance.now()
-  for (;;) {
-    // Asked for before the log is read, so that the log is whole where it has ended.
-    const alive = await database.isAlive()
-    const log = await database.log()
-    if (/INFO\s+Started\.$/m.test(log)) return
-    signal?.throwIfAborted()
-    if (!alive) throw new UnavailableError(`The database did not start. The end of its log:\n${lastLines(log)}`)
-    if (performance.now() - start > START_TIMEOUT_MS) {
-      throw new UnavailableError(`The database has not started for ${START_TIMEOUT_MS / 1000} s. The end of its log:\n${lastLines(log)}`)
-    }
-    await sleep(50)
-  }
-}
-
-/** What went wrong stands in the lines that are not part of a stack trace. */
-function lastLines(log: string): string {
-  const lines = log.split('\n').filter((line) => line.trim() !== '' && !/^\s+(at |\.\.\. )/.test(line))
-  return lines.slice(-8).map((line) => `  ${line}`).join('\n')
-}
-
-/** Its own shutdown keeps everything; only one that hangs is killed, and recovers its log at the next start. */
-async function endDatabase(home: string, database: Database): Promise<void> {
-  await database.stop()
-  if (!(await endsWithin(database, STOP_TIMEOUT_MS))) {
-    await database.kill()
-    await endsWithin(database, 5_000)
-  }
-  removeRecord(home)
-}
-
-async function endsWithin(database: Database, patience: number): Promise<boolean> {
-  return await database.ended(AbortSignal.timeout(patience)).then(() => true, () => false)
-}
-
-function explainDisk(error: unknown, home: string): unknown {
-  const reasons: Partial<Record<string, string>> = {
-    EACCES: 'this user may not write there',
-    EPERM: 'this user may not write there',
-    EROFS: 'it is read-only',
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk quota is used up',
-    ENOTDIR: 'a part of the path is not a directory',
-    EEXIST: 'it is not a directory',
-  }
-  const reason = reasons[errorCode(error) ?? '']
-  if (reason === undefined) return error
-  return new UnavailableError(`The database cannot be kept in ${home}: ${reason}. Set DEMARCHE_HOME to a directory with room that you may write to.`, { cause: error })
+function onlyOnce(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined
+  return () => (done ??= work())
 }

@@ -5,12 +5,14 @@
 import neo4j from 'neo4j-driver'
 import { ConflictError, ForbiddenError, InputError, UnavailableError } from '../errors.ts'
 
+const databaseAway = 'The database does not answer. Try again in a few seconds.'
+
 /** @param address where the database was looked for, as the user wrote it */
 export function translateError(error: unknown, address: string): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error
   const { code, message } = error
   const cause = { cause: error }
-  const away = { cause: error, toCallers: 'The database does not answer. Try again in a few seconds.' }
+  const away = { cause: error, toCallers: databaseAway }
   const busy = { cause: error, toCallers: 'The database is busy. Try again in a few seconds.' }
   const refused = { cause: error, toCallers: 'The database refuses the server. Only who runs the server can mend that.' }
   if (code === 'Neo.ClientError.Security.AuthenticationRateLimit') {
@@ -39,6 +41,21 @@ export function translateError(error: unknown, address: string): unknown {
     return new UnavailableError(`The database at ${address} has more to do than it can. Try again.`, busy)
   }
   if (/^Pool is closed/.test(message)) return new UnavailableError(`The connections to ${address} are closed.`, away)
+  if (message.startsWith('Could not preallocate disk space')) {
+    return new UnavailableError(
+      `The disk of the database at ${address} is full: nothing was written. Make room and start the database again; until then it only reads.`,
+      away,
+    )
+  }
+  if (code === 'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase') {
+    return new UnavailableError(
+      `The database at ${address} only reads: its disk was full, or it is set so. Where the disk has room, start the database again.`,
+      away,
+    )
+  }
+  if (/has encountered a critical error, and needs to be restarted/.test(message)) {
+    return new UnavailableError(`The database at ${address} met an error after which it must be started again; its own log has the cause.`, away)
+  }
   // The driver renames the two codes of a transaction that a database ends as it stops.
   const ended = ['Neo.ClientError.Transaction.Terminated', 'Neo.ClientError.Transaction.LockClientStopped'].includes(code)
   if (ended || code.startsWith('Neo.TransientError.')) {
@@ -53,6 +70,19 @@ export function translateError(error: unknown, address: string): unknown {
   if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed') return new ConflictError(message, cause)
   if (code === 'Neo.ClientError.Statement.ArgumentError') return new InputError(message, cause)
   return error
+}
+
+/** The server answers for a database that is not open: it is being started or stopped, or its data cannot be read. */
+export function isClosed(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && error.code === 'Neo.TransientError.General.DatabaseUnavailable'
+}
+
+/** @param reason in Neo4j's own words */
+export function closedDatabase(error: unknown, reason: string, address: string, database: string): UnavailableError {
+  return new UnavailableError(`Neo4j at ${address} cannot open the database ${database}; its own log has the cause. It says: ${reason}`, {
+    cause: error,
+    toCallers: databaseAway,
+  })
 }
 
 /** The driver appends advice about its own options; the reader has ours. */

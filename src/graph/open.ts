@@ -3,7 +3,7 @@
  */
 import neo4j, { type Config, type Driver, type QueryResult, type Session, type SessionConfig, type SessionMode } from 'neo4j-driver'
 import { InputError } from '../errors.ts'
-import { translateError } from './errors.ts'
+import { closedDatabase, isClosed, translateError } from './errors.ts'
 import { readPlan, type Plan } from './plan.ts'
 import { decodeRecord, encodeParams, type Params, type Row } from './values.ts'
 
@@ -34,6 +34,8 @@ export interface Graph {
   explain(statement: string, params: Params): Promise<Plan>
   /** The plan of a statement that is run and rolled back, with what each step cost. */
   profile(statement: string, params: Params): Promise<Plan>
+  /** From now on asks the same database at another address, or at the same one after it was started again. */
+  moveTo(uri: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -63,11 +65,12 @@ const READ_TIMEOUT_MS = 30_000
  * @throws InputError when `uri` is not a Bolt address
  */
 export async function openGraph(
-  { uri, username, password, database }: Connection,
+  { uri: firstUri, username, password, database }: Connection,
   { signal, readTimeout = READ_TIMEOUT_MS }: OpenOptions = {},
 ): Promise<Graph> {
   signal?.throwIfAborted()
-  const driver = createDriver(uri, username, password)
+  let uri = firstUri
+  let driver = createDriver(uri, username, password)
   const giveUp = () => void driver.close()
   signal?.addEventListener('abort', giveUp)
   try {
@@ -87,10 +90,24 @@ export async function openGraph(
     try {
       return await work(opened)
     } catch (error) {
-      throw translateError(error, uri)
+      throw isClosed(error) ? await explainClosed(error) : translateError(error, uri)
     } finally {
       await opened.close()
     }
+  }
+  /** The server answers, and says in its own words why this database of it does not open. */
+  async function explainClosed(error: unknown): Promise<unknown> {
+    const system = driver.session({ database: 'system', defaultAccessMode: neo4j.session.READ })
+    try {
+      const { records } = await system.run('SHOW DATABASES YIELD name, statusMessage WHERE name = $database RETURN statusMessage', { database })
+      const reason: unknown = records[0]?.get(0)
+      if (typeof reason === 'string' && reason !== '') return closedDatabase(error, reason, uri, database)
+    } catch {
+      // The first error says more.
+    } finally {
+      await system.close()
+    }
+    return translateError(error, uri)
   }
 
   return {
@@ -134,6 +151,11 @@ export async function openGraph(
           await transaction.close() // rolls back
         }
       }),
+    moveTo: async (next) => {
+      const last = driver
+      ;[uri, driver] = [next, createDriver(next, username, password)]
+      await last.close()
+    },
     close: () => driver.close(),
   }
 }

@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findEngine, startEngine, type RunningEngine } from '../../src/engine/start.ts'
@@ -71,11 +72,11 @@ test('a held database is refused by naming its holder, and taken over with its d
 test('a start that is called off leaves no process and no claim', async () => {
   const abort = new AbortController()
   const starting = startEngine({ home, software: SOFTWARE, signal: abort.signal })
-  const record = async () => JSON.parse(await readFile(join(home, 'engine.json'), 'utf8')) as { database: { pid: number } }
+  const record = async () => JSON.parse(await readFile(join(home, 'engine.json'), 'utf8')) as { database?: { pid: number } }
   let pid: number | undefined
   while (pid === undefined) {
     await new Promise((resolve) => setTimeout(resolve, 20))
-    pid = await record().then(({ database }) => database.pid, () => undefined)
+    pid = await record().then(({ database }) => database?.pid, () => undefined)
   }
 
   abort.abort()
@@ -85,18 +86,38 @@ test('a start that is called off leaves no process and no claim', async () => {
   await expect(record()).rejects.toThrow('ENOENT')
 })
 
-test('a record of processes that are gone, or whose ids others have now, is no obstacle', async () => {
-  const gone = { pid: process.pid, startTime: '1' }
+test('a record whose process ids others have now is no obstacle, and those others are left alone', async () => {
+  const other = spawn('sleep', ['600'], { stdio: 'ignore' })
+  const reused = { pid: other.pid, startTime: '1' }
   await writeFile(
     join(home, 'engine.json'),
-    JSON.stringify({ owner: gone, since: '2022-01-12T00:00:00Z', database: { kind: 'process', ...gone, port: 1 }, ready: true }),
+    JSON.stringify({ owner: reused, since: '2022-01-12T00:00:00Z', serving: true, state: 'ready', database: { kind: 'process', ...reused, port: 1 } }),
   )
   expect(await findEngine(home)).toBeUndefined()
 
   const engine = await startEngine({ home, software: SOFTWARE })
-
   expect(await ask(engine, 'RETURN 1')).toBe(1)
   await engine.stop()
+
+  expect(other.signalCode).toBeNull()
+  expect(runs(other.pid ?? 0)).toBe(true)
+  other.kill()
+})
+
+test('a clock that jumps years forwards and backwards neither ends a start or a stop nor makes it wait', async () => {
+  const now = Date.now
+  let jumps = 0
+  Date.now = () => now() + (jumps++ % 2 === 0 ? 1 : -1) * jumps * 365 * 86_400_000
+  try {
+    const engine = await startEngine({ home, software: SOFTWARE })
+    expect(await ask(engine, 'RETURN 1')).toBe(1)
+    await engine.stop()
+
+    expect(jumps).toBeGreaterThan(0)
+    expect(runs(processOf(engine.record).pid)).toBe(false)
+  } finally {
+    Date.now = now
+  }
 })
 
 test('a database that does not start shows the end of its log', async () => {
@@ -107,6 +128,17 @@ test('a database that does not start shows the end of its log', async () => {
 
   await expect(starting).rejects.toThrow(UnavailableError)
   await expect(starting).rejects.toThrow(/The database did not start\. The end of its log:\n(.|\n)*databases/)
+})
+
+test('data that a newer Neo4j made is refused before anything touches it', async () => {
+  await mkdir(join(home, 'neo4j'), { recursive: true })
+  await writeFile(join(home, 'password'), 'secret')
+  await writeFile(join(home, 'neo4j/made.json'), JSON.stringify({ kind: 'process', version: '2026.01.4', port: 7687, password: '' }))
+
+  const starting = startEngine({ home, software: SOFTWARE })
+
+  await expect(starting).rejects.toThrow(/was made by Neo4j 2026\.01\.4, which 5\.26\.\d+ cannot read\. Use the version of Demarche that made it/)
+  expect(existsSync(join(home, 'neo4j/conf'))).toBe(false)
 })
 
 test('a home that cannot be made is told with the way out', async () => {

@@ -2,76 +2,40 @@
  * `demarche start`, run as a user runs it: a process of its own, its own home, its signals.
  */
 import { jest } from '@jest/globals'
-import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, symlinkSync } from 'node:fs'
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { request, type IncomingMessage } from 'node:http'
 import { createServer, type AddressInfo } from 'node:net'
-import { basename, delimiter, join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { json } from 'node:stream/consumers'
 import { openGraph } from '../../src/graph/open.ts'
 import { isAlive, processIdentity } from '../../src/engine/process.ts'
 import { findEngine } from '../../src/engine/start.ts'
 import { loadQuestions } from '../../src/questions.ts'
-import { ownDatabase, processOf, SOFTWARE, temporaryHome } from '../kit/database.ts'
+import { commandHome, demarche, killCommands, printed, query, serving, type Command } from '../kit/command.ts'
+import { ownDatabase, processOf } from '../kit/database.ts'
 
 const root = join(import.meta.dirname, '../..')
 jest.setTimeout(180_000)
-const children: ChildProcess[] = []
 let home: string
 let remove: () => Promise<void>
 beforeAll(async () => {
-  ;({ home, remove } = await temporaryHome())
-  for (const name of await readdir(SOFTWARE)) {
-    if (name.startsWith('neo4j-')) symlinkSync(join(SOFTWARE, name), join(home, basename(name)))
-  }
+  ;({ home, remove } = await commandHome())
 })
-// What a failed test left running must not fail the next one.
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL')
-})
+afterEach(killCommands)
 afterAll(() => remove())
 
-interface Started {
-  readonly child: ChildProcess
-  readonly output: () => string
-  /** Resolves with the exit code. */
-  readonly ended: Promise<number | null>
-}
+const start = (env: Record<string, string> = {}) => demarche(['start'], { DEMARCHE_HOME: home, ...env })
 
-function demarche(env: Record<string, string>): Started {
-  const child = spawn(process.execPath, [join(root, 'bin/demarche.mjs'), 'start'], {
-    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', DEMARCHE_HOME: home, PORT: '0', LOG_LEVEL: 'warn', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  children.push(child)
-  let output = ''
-  child.stdout.on('data', (data: Buffer) => (output += data.toString()))
-  child.stderr.on('data', (data: Buffer) => (output += data.toString()))
-  return { child, output: () => output, ended: once(child, 'close').then(([code]) => code as number | null) }
-}
-
-async function ready({ child, output }: Started): Promise<{ playground: string }> {
-  while (!output().includes('Ready.')) {
-    if (child.exitCode !== null) throw new Error(`It ended: ${output()}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  return { playground: /Playground: (\S+)/.exec(output())?.[1] ?? '' }
-}
-
-async function askRejections(url: string): Promise<{ data: { responses: { totalCount: number } } }> {
+async function askRejections(api: string): Promise<number> {
   const question = loadQuestions(join(root, 'questions')).find(({ name }) => name === 'rejectedDemands')
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: question?.operation, variables: question?.sampleVariables }),
-  })
-  return (await response.json()) as { data: { responses: { totalCount: number } } }
+  const { data } = await query(api, question?.operation ?? '', question?.sampleVariables)
+  return (data as { responses: { totalCount: number } }).responses.totalCount
 }
 
 /** Waits for the end of a command that must fail with this code and one message, and returns what it printed. */
-async function refused({ ended, output }: Started, code: number): Promise<string> {
+async function refused({ ended, output }: Command, code: number): Promise<string> {
   expect({ code: await ended, output: output() }).toMatchObject({ code })
   expect(output().match(/^error:/gm)).toHaveLength(1)
   expect(output()).not.toMatch(/^ +at /m)
@@ -93,9 +57,9 @@ async function askCold(url: string, underWay: () => void): Promise<{ status: num
 
 describe.each(['SIGINT', 'SIGTERM'] as const)('started, asked and ended by %s', (signal) => {
   test('it answers also what was asked before the signal, says where it is, ends with code 0 and leaves no process', async () => {
-    const started = demarche({})
-    const { playground } = await ready(started)
-    const { data } = await askRejections(playground)
+    const started = start({})
+    const playground = await serving(started)
+    const rejections = await askRejections(playground)
     const database = processIdentity(processOf((await findEngine(home))?.record).pid)
     const last = await askCold(playground, () => {
       // A terminal's Ctrl-C reaches us twice: once by itself and once passed on by npm.
@@ -107,22 +71,22 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('started, asked and ended by %s', 
     expect(last).toEqual({ status: 200, body: { data: { positions: { nodes: expect.any(Array) as unknown } } } })
     expect(await started.ended).toBe(0)
     expect(database).toBeDefined()
-    expect(data.responses.totalCount).toBeGreaterThan(2)
+    expect(rejections).toBeGreaterThan(2)
     expect(started.output()).toMatch(/^Ready\. Explorer: http:\/\/127\.0\.0\.1:\d+\/ {2}Playground: \S+\/graphql {2}Database: bolt:\S+$/m)
     expect(database !== undefined && isAlive(database)).toBe(false)
   })
 })
 
 test('the second start finds what the first left', async () => {
-  const started = demarche({})
-  await ready(started)
+  const started = start({})
+  await serving(started)
   const engine = await findEngine(home)
   if (engine === undefined) throw new Error('There is no database.')
   const graph = await openGraph({ ...engine, database: 'neo4j' })
   const [[migrations]] = (await graph.read('MATCH (m:Migration) RETURN count(m), min(m.appliedAt)', {})) as [[number]]
   await graph.close()
 
-  const second = demarche({})
+  const second = start({})
   expect(await second.ended).not.toBe(0)
   started.child.kill('SIGTERM')
   await started.ended
@@ -132,11 +96,8 @@ test('the second start finds what the first left', async () => {
 })
 
 test('stopped while it starts, it ends with code 0 and leaves no process', async () => {
-  const started = demarche({})
-  while (!started.output().includes('Starting the database')) {
-    if (started.child.exitCode !== null) break
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
+  const started = start({})
+  await printed(started, 'Starting the database')
   started.child.kill('SIGINT')
 
   expect(await started.ended).toBe(0)
@@ -148,7 +109,7 @@ test('a taken port is told before anything slow begins', async () => {
   await once(other, 'listening')
   const { port } = other.address() as AddressInfo
 
-  const started = demarche({ PORT: String(port) })
+  const started = start({ PORT: String(port) })
   const code = await started.ended
   other.close()
 
@@ -158,8 +119,8 @@ test('a taken port is told before anything slow begins', async () => {
 })
 
 test('a database that cannot be reached and a wrong setting are each told in one message', async () => {
-  const unreachable = demarche({ NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'x' })
-  const wrong = demarche({ PORT: 'many', DEMARCHE_HOM: 'x' })
+  const unreachable = start({ NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'x' })
+  const wrong = start({ PORT: 'many', DEMARCHE_HOM: 'x' })
 
   expect(await refused(unreachable, 3)).toContain('bolt://127.0.0.1:9')
   expect(await refused(wrong, 2)).toMatch(/DEMARCHE_HOM is not a setting[\s\S]*PORT is "many"/)
@@ -169,15 +130,15 @@ test('a database of one’s own gets the sample cases and goes on running; a wro
   const { graph, connection, stop } = await ownDatabase()
   try {
     const settings = { NEO4J_URI: connection.uri, DEMARCHE_HOME: join(home, 'unused') }
-    const message = await refused(demarche({ ...settings, NEO4J_PASSWORD: 'wrong' }), 3)
-    const started = demarche({ ...settings, NEO4J_PASSWORD: connection.password })
-    const { playground } = await ready(started)
-    const { data } = await askRejections(playground)
+    const message = await refused(start({ ...settings, NEO4J_PASSWORD: 'wrong' }), 3)
+    const started = start({ ...settings, NEO4J_PASSWORD: connection.password })
+    const playground = await serving(started)
+    const rejections = await askRejections(playground)
     started.child.kill('SIGTERM')
 
     expect(message).toContain(`${connection.uri} does not accept this user name and password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`)
     expect(await started.ended).toBe(0)
-    expect(data.responses.totalCount).toBeGreaterThan(2)
+    expect(rejections).toBeGreaterThan(2)
     expect(started.output()).toContain(`Database: ${connection.uri}`)
     expect(started.output()).not.toContain('Starting the database')
     expect(await graph.read('MATCH (d:Dossier) RETURN d.id ORDER BY d.id', {})).toEqual([['nato-russia-2022'], ['register']])
@@ -197,7 +158,7 @@ describe('what the machine lacks is told in one message with the three ways', ()
   }
 
   test('no Java', async () => {
-    const message = await refused(demarche({ PATH: await programs({}) }), 3)
+    const message = await refused(start({ PATH: await programs({}) }), 3)
 
     expect(message).toContain('No Java was found: there is no command java on the PATH.')
     expect(message).toMatch(ways)
@@ -205,7 +166,7 @@ describe('what the machine lacks is told in one message with the three ways', ()
 
   test('a Java that is too old, though a newer one comes later on the PATH', async () => {
     const old = await programs({ java: `echo 'openjdk version "11.0.2" 2019-01-15' >&2`, docker: 'exit 1' })
-    const message = await refused(demarche({ PATH: `${old}${delimiter}${process.env['PATH'] ?? ''}` }), 3)
+    const message = await refused(start({ PATH: `${old}${delimiter}${process.env['PATH'] ?? ''}` }), 3)
 
     expect(message).toContain('Java 11.0.2 is too old: Neo4j needs Java 17 or later.')
     expect(message).toMatch(ways)
@@ -215,7 +176,7 @@ describe('what the machine lacks is told in one message with the three ways', ()
     const folders = (process.env['PATH'] ?? '').split(delimiter)
     const java = folders.map((folder) => join(folder, 'java')).find((path) => existsSync(path)) ?? ''
     const only = await programs({ java: `exec '${java}' "$@"` })
-    const message = await refused(demarche({ PATH: only, DEMARCHE_HOME: join(home, 'without-jars') }), 3)
+    const message = await refused(start({ PATH: only, DEMARCHE_HOME: join(home, 'without-jars') }), 3)
 
     expect(message).toContain('No Maven was found to fetch Neo4j with: there is no command mvn on the PATH.')
     expect(message).not.toContain('No Java')

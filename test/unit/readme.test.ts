@@ -114,7 +114,7 @@ describe.each(pages)('%s', (page) => {
 const topLevelFile = /^(package(-lock)?\.json|pom\.xml|codegen\.yml|[a-z]+\.config\.m?js|[A-Z]+\.md|LICENSE)$/
 
 /** What only use brings forth, or what each dossier has of its own. */
-const madeByUse = new Set(['.demarche/', 'data/dbms/auth.ini', 'texts/', 'web/dist/'])
+const madeByUse = new Set(['.demarche/', 'data/dbms/auth.ini', 'texts/', 'neo4j/made.json', 'users/', 'web/dist/'])
 
 /** The anchors that a reader of Markdown makes of headings. */
 function anchorsOf(markdown: string): string[] {
