@@ -1034,7 +1034,7 @@ export type Provision = Citable & Node & {
 };
 
 /**
- * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
  * Each field reads one state of the graph; two fields of one operation may see two.
  */
 export type Query = {
@@ -1072,7 +1072,7 @@ export type Query = {
 
 
 /**
- * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
  * Each field reads one state of the graph; two fields of one operation may see two.
  */
 export type QueryactorsArgs = {
@@ -1083,7 +1083,7 @@ export type QueryactorsArgs = {
 
 
 /**
- * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
  * Each field reads one state of the graph; two fields of one operation may see two.
  */
 export type QueryclaimsArgs = {
@@ -1096,7 +1096,7 @@ export type QueryclaimsArgs = {
 
 
 /**
- * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
  * Each field reads one state of the graph; two fields of one operation may see two.
  */
 export type QuerydemandsArgs = {
@@ -1109,7 +1109,7 @@ export type QuerydemandsArgs = {
 
 
 /**
- * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
  * Each field reads one state of the graph; two fields of one operation may see two.
  */
 export type QueryinstrumentsInvokedArgs = {
@@ -1120,7 +1120,7 @@ export type QueryinstrumentsInvokedArgs = {
 
 
 /**
- * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
  * Each field reads one state of the graph; two fields of one operation may see two.
  */
 export type QueryissuesArgs = {
@@ -1131,7 +1131,7 @@ export type QueryissuesArgs = {
 
 
 /**
- * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
  * Each field reads one state of the graph; two fields of one operation may see two.
  */
 export type QuerymeetingsArgs = {
@@ -1142,7 +1142,7 @@ export type QuerymeetingsArgs = {
 
 
 /**
- * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
  * Each field reads one state of the graph; two fields of one operation may see two.
  */
 export type QuerynodeArgs = {
@@ -1151,7 +1151,7 @@ export type QuerynodeArgs = {
 
 
 /**
- * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
  * Each field reads one state of the graph; two fields of one operation may see two.
  */
 export type QueryoffersArgs = {
@@ -1164,7 +1164,7 @@ export type QueryoffersArgs = {
 
 
 /**
- * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
  * Each field reads one state of the graph; two fields of one operation may see two.
  */
 export type QuerypositionsArgs = {
@@ -1178,7 +1178,7 @@ export type QuerypositionsArgs = {
 
 
 /**
- * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
  * Each field reads one state of the graph; two fields of one operation may see two.
  */
 export type QueryredLineCollisionsArgs = {
@@ -1191,7 +1191,7 @@ export type QueryredLineCollisionsArgs = {
 
 
 /**
- * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
  * Each field reads one state of the graph; two fields of one operation may see two.
  */
 export type QueryredLinesArgs = {
@@ -1204,7 +1204,7 @@ export type QueryredLinesArgs = {
 
 
 /**
- * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
  * Each field reads one state of the graph; two fields of one operation may see two.
  */
 export type QueryremarksArgs = {
@@ -1217,7 +1217,7 @@ export type QueryremarksArgs = {
 
 
 /**
- * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
  * Each field reads one state of the graph; two fields of one operation may see two.
  */
 export type QueryresponsesArgs = {
@@ -1233,7 +1233,7 @@ export type QueryresponsesArgs = {
 
 
 /**
- * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
  * Each field reads one state of the graph; two fields of one operation may see two.
  */
 export type QuerythreatsArgs = {
@@ -1245,7 +1245,7 @@ export type QuerythreatsArgs = {
 
 
 /**
- * Every argument that is not given filters nothing. Ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
  * Each field reads one state of the graph; two fields of one operation may see two.
  */
 export type QueryunansweredDemandsArgs = {

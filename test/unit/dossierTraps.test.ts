@@ -3,7 +3,7 @@
  * files that are none, and what must not reach a terminal.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkDossiers, type Checked } from '../../src/dossier/check.ts'
@@ -106,6 +106,33 @@ test('special files are told, and none is waited for', async () => {
     'pipe.yaml: The file cannot be read: it is not a regular file.',
     'zero.yaml: The file cannot be read: it is not a regular file.',
   ])
+})
+
+test('files and folders that may not be read are told', async () => {
+  await mkdir(join(folder, 'secret'))
+  await writeFile(join(folder, 'secret/a.yaml'), '')
+  await writeFile(join(folder, 'case/more.yaml'), '')
+  await chmod(folder, 0o755)
+  for (const path of ['secret', 'case/more.yaml']) await chmod(join(folder, path), 0o000)
+  await writeFile(join(folder, 'case/dossier.yaml'), HEAD)
+
+  // Permissions do not bind root; nobody is another.
+  const isRoot = process.geteuid?.() === 0
+  if (isRoot) process.seteuid?.(65_534)
+  let checked: Checked
+  try {
+    checked = checkDossiers(await readDossiers([folder]))
+  } finally {
+    if (isRoot) process.seteuid?.(0)
+  }
+  await chmod(join(folder, 'secret'), 0o755)
+
+  expect(checked.problems.map(({ file, message }) => `${file.slice(folder.length + 1)}: ${message}`)).toEqual(
+    expect.arrayContaining([
+      'case/more.yaml: The file cannot be read: its permissions do not allow it.',
+      'secret: The folder cannot be read: its permissions do not allow it. Name the folder of a dossier.',
+    ]),
+  )
 })
 
 test('of thousands of problems the first are listed, the rest counted', async () => {
