@@ -12,7 +12,10 @@ import { isMap, schemaAt, valueAt } from './visit.ts'
 export function parseShape<T>(schema: z.ZodType<T>, value: unknown, place: Place, report: Report): T | undefined {
   const result = schema.safeParse(value)
   if (result.success) return result.data
+  const mistyped = new Set(result.error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('\n')))
   for (const issue of result.error.issues) {
+    // Zod counts the characters of a text where a list is wanted.
+    if ((issue.code === 'too_big' || issue.code === 'too_small') && mistyped.has(issue.path.join('\n'))) continue
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
     const found = valueAt(value, path)
     const at = below(place, ...path)

@@ -10,6 +10,7 @@ import { formatProblems, type Problem } from '../../src/dossier/problem.ts'
 import { readDossiers } from '../../src/dossier/read.ts'
 import { importDossier } from '../../src/dossier/write.ts'
 import { ConflictError, InputError } from '../../src/errors.ts'
+import { checksumOf, type Contents } from '../../src/graph/checksum.ts'
 import type { Graph } from '../../src/graph/open.ts'
 import { mutate, type Files, type Mutant } from './mutate.ts'
 
@@ -55,13 +56,13 @@ export async function openDossierFuzz(graph: Graph): Promise<DossierFuzz> {
   async function importAll({ dossiers }: Checked): Promise<string | undefined> {
     for (const dossier of dossiers) {
       if (linesOf(imported.get(dossier.name)) === linesOf(dossier)) continue
-      const before = await stateOf(graph, dossier.name)
+      const { checksum } = await checksumOf(graph)
       try {
         await importDossier(graph, dossier)
         imported.set(dossier.name, dossier)
       } catch (error) {
         if (!(error instanceof ConflictError || error instanceof InputError)) throw error
-        if ((await stateOf(graph, dossier.name)) !== before) return `Refused, but the graph has changed: ${error.message}`
+        if ((await checksumOf(graph)).checksum !== checksum) return `Refused, but the graph has changed: ${error.message}`
         if (!isSentence(error.message)) return `Refused without a plain sentence: ${error.message}`
       }
     }
@@ -78,19 +79,18 @@ export async function openDossierFuzz(graph: Graph): Promise<DossierFuzz> {
       return { sound, failure: [`Seed ${seed} (${mutant.steps.join('; ')}):`, fault, `Smallest: ${kept}`].join('\n') }
     },
     async compareWithFresh() {
-      const found = await dump(graph)
+      const found = await checksumOf(graph)
       await graph.write((run) => run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n', {}))
       const names = [...imported.keys()].sort((a, b) => Number(b === 'register') - Number(a === 'register'))
-      for (const name of names) {
-        const dossier = imported.get(name)
-        if (dossier !== undefined) await importDossier(graph, dossier)
-      }
-      const fresh = await dump(graph)
-      const at = fresh.findIndex((line, index) => line !== found[index])
-      if (at === -1 && fresh.length === found.length) return undefined
-      return `A fresh import has ${fresh.length} nodes and edges, the graph ${found.length}; the first that differs is\n${fresh[at] ?? '-'}\nand\n${found[at] ?? '-'}`
+      for (const dossier of names.map((name) => imported.get(name))) if (dossier !== undefined) await importDossier(graph, dossier)
+      const fresh = await checksumOf(graph)
+      return fresh.checksum === found.checksum ? undefined : `The graph (${tell(found)}) is not that of a fresh import (${tell(fresh)}).`
     },
   }
+}
+
+function tell({ nodes, relationships, checksum }: Contents): string {
+  return `${nodes} nodes, ${relationships} relationships, checksum ${checksum}`
 }
 
 async function readFolders(folders: readonly string[]): Promise<Files> {
@@ -175,23 +175,4 @@ function linesOf(dossier: CheckedDossier | undefined): string {
   const { title, rows } = dossier
   const nodes = [...rows.nodes.values()].map(({ id, labels, properties }) => [id, labels, properties])
   return JSON.stringify([title, nodes, rows.edges.map(({ type, from, to, properties }) => [type, from, to, properties])])
-}
-
-/** A digest of what the graph holds of a dossier, its name and checksum included. */
-async function stateOf(graph: Graph, name: string): Promise<string> {
-  const nodes = await graph.read('MATCH (n:Record) WHERE n.dossier = $name OR n.id = $name RETURN n.id, n.checksum, n.text ORDER BY n.id', { name })
-  const edges = await graph.read('MATCH (n:Record {dossier: $name})-[e]-() RETURN count(e)', { name })
-  return JSON.stringify([nodes, edges])
-}
-
-/** Every node and edge as a line, in a fixed order. */
-async function dump(graph: Graph): Promise<string[]> {
-  const nodes = await graph.read('MATCH (n) WHERE NOT n:Migration RETURN n.id, labels(n), properties(n)', {})
-  const edges = await graph.read('MATCH (a)-[e]->(b) RETURN a.id, type(e), b.id, properties(e)', {})
-  return [...nodes, ...edges].map((row) => JSON.stringify(row, sorted)).sort()
-}
-
-function sorted(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -48,6 +48,7 @@ test.each([
     '2 responses[0].evidence: evidence is empty; quote the words it rests on.',
     '2 responses[0].to: There is no record it; a position is wanted.',
   ]],
+  ['a long text where a list is wanted', `claims:\n  one: { claimKind: OTHER, text: So., evidence: ${'y'.repeat(60)} }`, [`2 claims.one.evidence: evidence is the text "${'y'.repeat(57)}…"; a list is wanted.`]],
   ['a second document', 'claims: {}\n---\nremarks: {}', ['2 : A second document begins here; a file holds one. Take the line with --- or ... out.']],
   ['a tag', claim('!!binary aGVsbG8='), ['2 : The tag here is not known. Take it out; a text stands in quotes.', EMPTY]],
   ['YAML of another version', `%YAML 1.1\n---\nclaims: !!set {a, b}`, ['3 : The tag here is not known. Take it out; a text stands in quotes.', '3 claims.a: a is empty; a map is wanted.', '3 claims.b: b is empty; a map is wanted.']],
