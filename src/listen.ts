@@ -3,7 +3,7 @@
  */
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server as HttpServer, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Config } from './config.ts'
 import { UnavailableError } from './errors.ts'
@@ -46,6 +46,7 @@ export interface Listening {
  */
 export async function listen({ host, port }: Pick<Config, 'host' | 'port'>, handler: RequestListener): Promise<Listening> {
   const underWay = new Set<ServerResponse>()
+  const connected = new Set<Socket>()
   let drained: Promise<void> | undefined
   const http = createServer(
     {
@@ -62,16 +63,20 @@ export async function listen({ host, port }: Pick<Config, 'host' | 'port'>, hand
       handler(request, response)
     },
   )
+  http.on('connection', (socket) => {
+    connected.add(socket)
+    socket.on('close', () => connected.delete(socket))
+  })
   http.maxConnections = connectionLimits.connections
   http.timeout = connectionLimits.silence
   await takePort(http, host, port)
   return {
     address: http.address() as AddressInfo,
-    drain: () => (drained ??= drain(http, underWay)),
+    drain: () => (drained ??= drain(http, underWay, connected)),
   }
 }
 
-async function drain(http: HttpServer, underWay: ReadonlySet<ServerResponse>): Promise<void> {
+async function drain(http: HttpServer, underWay: ReadonlySet<ServerResponse>, connected: ReadonlySet<Socket>): Promise<void> {
   for (const response of underWay) partAfter(response)
   await sleep(ARRIVING_MS)
   const closed = once(http, 'close')
@@ -79,6 +84,8 @@ async function drain(http: HttpServer, underWay: ReadonlySet<ServerResponse>): P
   // A connection that was answered without being asked to close is idle only after its answer.
   const idle = setInterval(() => {
     http.closeIdleConnections()
+    // Node takes a connection for busy on which nothing was ever sent; browsers open such in advance.
+    for (const socket of connected) if (socket.bytesRead === 0) socket.destroy()
   }, 50)
   const impatient = setTimeout(() => {
     http.closeAllConnections()

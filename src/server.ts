@@ -134,13 +134,15 @@ function answerFailure(log: Logger, countShed: () => void): ErrorRequestHandler 
   return (error: unknown, _request, response, next) => {
     const { requestId, gone } = localsOf(response)
     if (gone.aborted) return
-    if (response.headersSent) {
-      next(error)
-      return
-    }
     if (error instanceof OverloadError) countShed()
     const status = statusOf(error)
     if (status === 500) log.error({ requestId, err: error }, 'defect')
+    if (response.headersSent) {
+      response.destroy()
+      // Handed no error, Express prints nothing.
+      next()
+      return
+    }
     if (status === 503) response.set('Retry-After', RETRY_AFTER)
     const told =
       error instanceof DemarcheError

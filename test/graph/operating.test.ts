@@ -253,4 +253,17 @@ describe('connections', () => {
 
     expect(await raw(server, `GET /health HTTP/1.1\r\nHost: a\r\nX-Large: ${'x'.repeat(20_000)}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 /)
   })
+
+  test('one on which nothing was sent keeps no stop waiting', async () => {
+    const server = await startServer(graph)
+    const silent = createConnection(Number(new URL(server.url).port), '127.0.0.1')
+    const closed = once(silent, 'close')
+    await once(silent, 'connect')
+    silent.resume()
+    const since = performance.now()
+    await server.stop()
+    await closed
+
+    expect(performance.now() - since).toBeLessThan(5_000)
+  })
 })
