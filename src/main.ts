@@ -125,11 +125,14 @@ async function startAll(
   /** Starts the database again when it ends; all that was planned went with it. */
   function keep(engine: Engine): Promise<never> {
     const ending = new AbortController()
-    const onRestart = async ({ uri }: RunningEngine) => {
-      await graph.moveTo(uri)
+    const onRestart = ({ uri }: RunningEngine) => {
+      graph.moveTo(uri)
       plan()
     }
-    const supervised = supervise(engine, { log, onRestart, signal: ending.signal })
+    const onEnd = () => {
+      graph.suspend()
+    }
+    const supervised = supervise(engine, { log, onEnd, onRestart, signal: ending.signal })
     onStop(async () => {
       ending.abort()
       await Promise.allSettled([supervised])

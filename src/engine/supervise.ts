@@ -8,8 +8,10 @@ import type { Engine, RunningEngine } from './start.ts'
 
 export interface Supervision {
   readonly log: Logger
+  /** Called when the database has ended. */
+  readonly onEnd: () => void
   /** Called when the database answers again, perhaps at another address. */
-  readonly onRestart: (engine: RunningEngine) => Promise<void>
+  readonly onRestart: (engine: RunningEngine) => void
   /** Ends the supervision, also in the middle of a start. */
   readonly signal: AbortSignal
 }
@@ -25,15 +27,16 @@ const LONGEST_DELAY_MS = 30_000
  *
  * @throws UnavailableError when the database is given up; the message has the end of its log
  */
-export async function supervise(engine: Engine, { log, onRestart, signal }: Supervision): Promise<void> {
+export async function supervise(engine: Engine, { log, onEnd, onRestart, signal }: Supervision): Promise<void> {
   let delay = 0
   try {
     for (;;) {
       const start = performance.now()
       await engine.ended(signal)
+      onEnd()
       if (performance.now() - start > STABLE_MS) delay = 0
       const running = await restart()
-      await onRestart(running)
+      onRestart(running)
       log.info({ database: running.record }, 'the database was started again')
     }
   } catch (error) {

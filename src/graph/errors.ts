@@ -53,8 +53,12 @@ export function translateError(error: unknown, address: string): unknown {
       away,
     )
   }
-  if (/has encountered a critical error, and needs to be restarted/.test(message)) {
-    return new UnavailableError(`The database at ${address} met an error after which it must be started again; its own log has the cause.`, away)
+  // As when the log of transactions finds no room for its next file.
+  if (code === 'Neo.DatabaseError.Transaction.TransactionCommitFailed' || message.includes('critical error, and needs to be restarted')) {
+    return new UnavailableError(
+      `The database at ${address} must be started again, and will then show whether the last change was kept: it met an error which its own log tells, such as a full disk.`,
+      away,
+    )
   }
   // The driver renames the two codes of a transaction that a database ends as it stops.
   const ended = ['Neo.ClientError.Transaction.Terminated', 'Neo.ClientError.Transaction.LockClientStopped'].includes(code)
@@ -75,6 +79,10 @@ export function translateError(error: unknown, address: string): unknown {
 /** The server answers for a database that is not open: it is being started or stopped, or its data cannot be read. */
 export function isClosed(error: unknown): boolean {
   return error instanceof neo4j.Neo4jError && error.code === 'Neo.TransientError.General.DatabaseUnavailable'
+}
+
+export function suspendedDatabase(address: string): UnavailableError {
+  return new UnavailableError(`The database at ${address} ended by itself and is being started again.`, { toCallers: databaseAway })
 }
 
 /** @param reason in Neo4j's own words */

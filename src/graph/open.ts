@@ -3,7 +3,7 @@
  */
 import neo4j, { type Config, type Driver, type QueryResult, type Session, type SessionConfig, type SessionMode } from 'neo4j-driver'
 import { InputError } from '../errors.ts'
-import { closedDatabase, isClosed, translateError } from './errors.ts'
+import { closedDatabase, isClosed, suspendedDatabase, translateError } from './errors.ts'
 import { readPlan, type Plan } from './plan.ts'
 import { decodeRecord, encodeParams, type Params, type Row } from './values.ts'
 
@@ -34,8 +34,10 @@ export interface Graph {
   explain(statement: string, params: Params): Promise<Plan>
   /** The plan of a statement that is run and rolled back, with what each step cost. */
   profile(statement: string, params: Params): Promise<Plan>
-  /** From now on asks the same database at another address, or at the same one after it was started again. */
-  moveTo(uri: string): Promise<void>
+  /** The database has ended: until {@link moveTo}, nothing is sent to its address, which another program may have now. */
+  suspend(): void
+  /** The database was started again, perhaps at another address. */
+  moveTo(uri: string): void
   close(): Promise<void>
 }
 
@@ -71,6 +73,7 @@ export async function openGraph(
   signal?.throwIfAborted()
   let uri = firstUri
   let driver = createDriver(uri, username, password)
+  let suspended = false
   const giveUp = () => void driver.close()
   signal?.addEventListener('abort', giveUp)
   try {
@@ -85,6 +88,7 @@ export async function openGraph(
   // Shared by all sessions, so that a read sees the write before it, whichever member of a cluster answers.
   const bookmarkManager = neo4j.bookmarkManager()
   async function inSession<T>(mode: SessionMode, work: (session: Session) => Promise<T>): Promise<T> {
+    if (suspended) throw suspendedDatabase(uri)
     const options: Partial<SessionConfig> = { database, bookmarkManager, defaultAccessMode: mode }
     const opened = driver.session(options)
     try {
@@ -151,10 +155,13 @@ export async function openGraph(
           await transaction.close() // rolls back
         }
       }),
-    moveTo: async (next) => {
-      const last = driver
-      ;[uri, driver] = [next, createDriver(next, username, password)]
-      await last.close()
+    suspend: () => {
+      suspended = true
+      // Its database is gone, so there is nothing to wait for.
+      driver.close().catch(() => undefined)
+    },
+    moveTo: (next) => {
+      ;[uri, driver, suspended] = [next, createDriver(next, username, password), false]
     },
     close: () => driver.close(),
   }

@@ -84,8 +84,12 @@ test('a database that is killed while the server answers is started again: until
   const first = await askUntilAnswered(api)
   const samePort = (await recorded()).port === port
 
-  // The second time its port is lost to another program.
-  const thief = createServer()
+  // The second time its port is lost to another program, which is told nothing, the password least of all.
+  let calls = 0
+  const thief = createServer((socket) => {
+    calls++
+    socket.destroy()
+  })
   await killDatabase()
   await printed(server, /"delayMs":1000/)
   thief.listen(port, '127.0.0.1')
@@ -98,6 +102,7 @@ test('a database that is killed while the server answers is started again: until
   for (const { errors } of failures) expect(errors?.[0]?.extensions).toEqual({ code: 'UNAVAILABLE', retryable: true })
   expect([first.data, second.data]).toEqual([before.data, before.data])
   expect(samePort).toBe(true)
+  expect(calls).toBe(0)
   expect((await recorded()).port).not.toBe(port)
   expect(server.child.exitCode).toBeNull()
   const lines = server.output().split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as { msg: string })
@@ -268,8 +273,20 @@ test('what is damaged in a home is no obstacle, or is told with what to do', asy
   await again.close()
   await second.stop()
 
+  // What a newer Neo4j would have written: an entry of a kind that this one does not know.
+  const log = join(home, 'neo4j/data/transactions/system/neostore.transaction.db.0')
+  const entries = await readFile(log)
+  const end = entries.findLastIndex((byte) => byte !== 0) + 1
+  await writeFile(log, Buffer.concat([entries.subarray(0, end), Buffer.from([120]), entries.subarray(end + 1)]))
+  await expect(startEngine({ home })).rejects.toThrow(/cannot be read: another version of Neo4j made it, or it is damaged\. Use the version of Demarche/)
+  await writeFile(log, entries)
+
   await writeFile(join(home, 'password'), second.password.slice(0, 10))
   await expect(startEngine({ home })).rejects.toThrow(/password is not the password of the database beside it: it was changed or damaged\. Restore it/)
   await rm(join(home, 'password'))
   await expect(startEngine({ home })).rejects.toThrow(/password, the password of the database beside it, is missing\. Restore it/)
+
+  await writeFile(join(home, 'password'), second.password)
+  const third = await startEngine({ home })
+  await third.stop()
 })

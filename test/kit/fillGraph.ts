@@ -1,6 +1,6 @@
 /**
- * Writes into the graph of a home until that fails, and prints as JSON how many nodes were written, how it failed and how many
- * can be read after it. With `count`, prints how many there are. Usage: node --import tsx fillGraph.ts HOME [count]
+ * Writes into the graph of a home until that fails, and prints as JSON how many nodes were there then, how it failed and how many
+ * can be read after it, if any. With `count`, prints how many there are. Usage: node --import tsx fillGraph.ts HOME [count]
  */
 import { startEngine } from '../../src/engine/start.ts'
 import { openGraph } from '../../src/graph/open.ts'
@@ -13,7 +13,7 @@ if (count !== undefined) {
   process.stdout.write(`${await kept()}\n`)
 } else {
   const batch = 500
-  let written = 0
+  let written = await kept()
   let message: string | undefined
   while (message === undefined) {
     try {
@@ -23,7 +23,7 @@ if (count !== undefined) {
       message = String(error)
     }
   }
-  process.stdout.write(`${JSON.stringify({ written, message, kept: await kept() })}\n`)
+  process.stdout.write(`${JSON.stringify({ written, message, kept: await kept().catch(() => undefined) })}\n`)
 }
 await graph.close()
 await engine.stop()
