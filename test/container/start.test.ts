@@ -3,19 +3,17 @@
  * docker.
  */
 import { jest } from '@jest/globals'
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { readRecord } from '../../src/engine/record.ts'
 import { findEngine } from '../../src/engine/start.ts'
 import { openGraph } from '../../src/graph/open.ts'
+import { demarche, killCommands, serving, type Command } from '../kit/command.ts'
 import { temporaryHome } from '../kit/database.ts'
 
 jest.setTimeout(240_000)
-const root = join(import.meta.dirname, '../..')
 const image = process.env['NEO4J_IMAGE'] ?? ''
 
 let home: string
@@ -29,39 +27,14 @@ beforeAll(async () => {
   if (docker === undefined) throw new Error('There is no command docker on the PATH.')
   await symlink(docker, join(bin, 'docker'))
 })
-const children: ChildProcess[] = []
 afterAll(async () => {
-  for (const child of children) child.kill('SIGKILL')
+  killCommands()
   await remove()
 })
 
-function start(env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [join(root, 'bin/demarche.mjs'), 'start'], {
-    env: {
-      PATH: bin,
-      HOME: process.env['HOME'] ?? '',
-      ...(process.env['DOCKER_HOST'] !== undefined && { DOCKER_HOST: process.env['DOCKER_HOST'] }),
-      NEO4J_IMAGE: image,
-      DEMARCHE_HOME: home,
-      PORT: '0',
-      LOG_LEVEL: 'warn',
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  children.push(child)
-  let output = ''
-  const collect = (data: Buffer) => (output += data.toString())
-  child.stdout.on('data', collect)
-  child.stderr.on('data', collect)
-  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, output }))
-  const ready = async () => {
-    while (!output.includes('Ready.')) {
-      if (child.exitCode !== null) throw new Error(`It ended: ${output}`)
-      await sleep(100)
-    }
-  }
-  return { child, ended, ready }
+function start(env: Record<string, string> = {}): Command {
+  const engine: Record<string, string> = process.env['DOCKER_HOST'] === undefined ? {} : { DOCKER_HOST: process.env['DOCKER_HOST'] }
+  return demarche(['start'], { PATH: bin, ...engine, NEO4J_IMAGE: image, DEMARCHE_HOME: home, ...env })
 }
 
 function docker(...args: string[]): string {
@@ -85,10 +58,10 @@ async function write<T>(statement: string): Promise<T> {
 
 test('Neo4j runs in a container, is taken over when its owner is killed, and ends with the next one, leaving its volume', async () => {
   const first = start()
-  await first.ready()
+  await serving(first)
   const id = container()
   const [described] = JSON.parse(docker('inspect', id)) as [
-    { HostConfig: { PortBindings: Record<string, { HostIp: string }[]>; CapDrop: string[] }; Mounts: { Name: string; Destination: string }[] },
+    { HostConfig: { PortBindings: Record<string, { HostIp: string }[]>; CapDrop: string[] } },
   ]
   const password = await readFile(join(home, 'password'), 'utf8')
   await write('CREATE (:Kept)')
@@ -102,31 +75,36 @@ test('Neo4j runs in a container, is taken over when its owner is killed, and end
   await first.ended
   expect(docker('inspect', '--format={{.State.Running}}', id).trim()).toBe('true')
   const second = start()
-  await second.ready()
+  await serving(second)
   expect(container()).toBe(id)
   second.child.kill('SIGTERM')
-  expect(await second.ended).toMatchObject({ code: 0 })
+  expect(await second.ended).toBe(0)
   expect(docker('ps', '--all', '--quiet', '--no-trunc')).not.toContain(id)
 
   const third = start()
-  await third.ready()
+  await serving(third)
   expect(container()).not.toBe(id)
   expect(await write('MATCH (kept:Kept) RETURN count(kept)')).toBe(1)
   third.child.kill('SIGTERM')
-  expect(await third.ended).toMatchObject({ code: 0 })
+  expect(await third.ended).toBe(0)
 })
 
-test('an image that is not to be had is told, with what to do', async () => {
-  const { code, output } = await start({ NEO4J_IMAGE: 'demarche-test/there-is-none:1', DEMARCHE_HOME: join(home, 'other') }).ended
+/** Waits for the end of a start that must fail, and returns what it printed. */
+async function refused(env: Record<string, string>): Promise<string> {
+  const command = start(env)
+  expect(await command.ended).toBeGreaterThan(0)
+  return command.output()
+}
 
-  expect(code).toBe(3)
+test('an image that is not to be had is told, with what to do', async () => {
+  const output = await refused({ NEO4J_IMAGE: 'demarche-test/there-is-none:1', DEMARCHE_HOME: join(home, 'other') })
+
   expect(output).toMatch(/^error: Docker could not pull the image demarche-test\/there-is-none:1\. Check the network, or set NEO4J_IMAGE/m)
 })
 
 test('an engine that does not answer is told beside what else is missing, with the three ways', async () => {
-  const { code, output } = await start({ DOCKER_HOST: 'unix:///nowhere/docker.sock', DEMARCHE_HOME: join(home, 'other') }).ended
+  const output = await refused({ DOCKER_HOST: 'unix:///nowhere/docker.sock', DEMARCHE_HOME: join(home, 'other') })
 
-  expect(code).toBe(3)
   expect(output).toMatch(/No Java was found[\s\S]*No Maven was found[\s\S]*Docker is there, but its engine does not answer[\s\S]*There are three ways/)
 })
 
@@ -136,8 +114,7 @@ test('data in a volume that this engine does not have is told, not begun anew', 
   await writeFile(join(elsewhere, 'neo4j/volume'), 'demarche-of-another-engine')
   await writeFile(join(elsewhere, 'password'), 'of the data')
 
-  const { code, output } = await start({ DEMARCHE_HOME: elsewhere }).ended
+  const output = await refused({ DEMARCHE_HOME: elsewhere })
 
-  expect(code).not.toBe(0)
   expect(output).toContain('The data is in the Docker volume demarche-of-another-engine, which this Docker does not have.')
 })

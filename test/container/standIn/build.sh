@@ -49,7 +49,7 @@ add_java() {
     find "$home" \( -name jmods -o -name include -o -name man -o -name docs -o -name src.zip -o -name ct.sym -o -name demo \) -prune -o -print
     # Some point at packages that are not installed.
     find "$home" -type l -exec readlink -e {} + || true
-  } | sort -u | tar -c --no-recursion -P -T - | tar -x -C "$root"
+  } | sort -u | sed 's|^/||' | tar -C / -c --no-recursion -T - | tar -x -C "$root"
   add_binaries "$root" "$home/bin/java" "$home"/lib/{libjava,libnet,libnio,libzip,libmanagement,libmanagement_ext,libextnet}.so "$home/lib/server/libjvm.so"
   ln -sfn "$home/bin/java" "$root/usr/bin/java"
 }
@@ -106,3 +106,4 @@ for name in "$@"; do
     *) printf 'There is no stand-in for %s: neo4j, node.\n' "$name" >&2 && exit 2 ;;
   esac
 done
+printf 'Use them: NEO4J_IMAGE=demarche-test/neo4j-stand-in:5.26 NODE_IMAGE=demarche-test/node-stand-in npm run test:container\n'
