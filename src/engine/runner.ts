@@ -77,6 +77,9 @@ export async function chooseRunner(home: string, software: string, image: string
     if (lacks.length === 0) return runner
     problems.push(...lacks)
   }
+  if (made !== undefined) {
+    problems.push(`The data in ${home} was written by Neo4j ${made === java.kind ? 'as a process of this machine' : 'in a container'} and is kept for that.`)
+  }
   throw new UnavailableError([...problems, WAYS].join('\n'))
 }
 

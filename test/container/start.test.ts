@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { readRecord } from '../../src/engine/record.ts'
 import { findEngine } from '../../src/engine/start.ts'
 import { openGraph } from '../../src/graph/open.ts'
@@ -56,7 +57,7 @@ async function write<T>(statement: string): Promise<T> {
   return rows[0]?.[0] as T
 }
 
-test('Neo4j runs in a container, is taken over when its owner is killed, and ends with the next one, leaving its volume', async () => {
+test('Neo4j runs in a container, is taken over when its owner is killed, ends with the next one, leaving its volume, and is started again when it is killed itself', async () => {
   const first = start()
   await serving(first)
   const id = container()
@@ -83,7 +84,12 @@ test('Neo4j runs in a container, is taken over when its owner is killed, and end
 
   const third = start()
   await serving(third)
-  expect(container()).not.toBe(id)
+  const next = container()
+  expect(next).not.toBe(id)
+  expect(await write('MATCH (kept:Kept) RETURN count(kept)')).toBe(1)
+
+  docker('kill', next)
+  while (container() === next || (await findEngine(home)) === undefined) await sleep(100)
   expect(await write('MATCH (kept:Kept) RETURN count(kept)')).toBe(1)
   third.child.kill('SIGTERM')
   expect(await third.ended).toBe(0)
