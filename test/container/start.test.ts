@@ -14,7 +14,7 @@ import { openGraph } from '../../src/graph/open.ts'
 import { demarche, killCommands, serving, type Command } from '../kit/command.ts'
 import { temporaryHome } from '../kit/database.ts'
 
-jest.setTimeout(240_000)
+jest.setTimeout(400_000)
 const image = process.env['NEO4J_IMAGE'] ?? ''
 
 let home: string

@@ -1,47 +1,10 @@
-/** The command line as a person runs it: the real program in a process of its own, against a real database. */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
+/** The command line as a person runs it, against the shared database. */
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { neo4jVersion } from '../../src/engine/jars.ts'
-import { isAlive } from '../../src/engine/process.ts'
-import { readRecord } from '../../src/engine/record.ts'
-import { startEngine, type Engine } from '../../src/engine/start.ts'
-import { openGraph } from '../../src/graph/open.ts'
-import { processOf, sharedConnection, SOFTWARE, temporaryHome } from '../kit/database.ts'
+import { demarche, shared } from '../kit/cli.ts'
+import { temporaryHome } from '../kit/database.ts'
 
-const BIN = join(import.meta.dirname, '../../bin/demarche.mjs')
 const FIXTURES = join(import.meta.dirname, '../fixtures/dossiers')
-
-interface Ran {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
-/** Asks the shared database unless told otherwise. */
-function launch(args: readonly string[], env: Record<string, string> = shared()) {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(NEO4J_|DEMARCHE_|NODE_OPTIONS$)/.test(name))
-  const child = spawn(process.execPath, [BIN, ...args], {
-    env: { ...Object.fromEntries(inherited), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const ran = { out: '', err: '' }
-  child.stdout.on('data', (chunk: Buffer) => (ran.out += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (ran.err += chunk.toString()))
-  const ended = once(child, 'close').then(([code]): Ran => ({ code: code as number | null, ...ran }))
-  return { child, ended }
-}
-
-async function demarche(args: readonly string[], env?: Record<string, string>): Promise<Ran> {
-  return await launch(args, env).ended
-}
-
-function shared(): Record<string, string> {
-  const { uri, username, password, database } = sharedConnection()
-  return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
-}
 
 describe('help', () => {
   test('demarche alone prints help, with every command and the exit codes', async () => {
@@ -201,61 +164,4 @@ describe('check', () => {
     expect(refused.err).toMatch(/Nothing was imported: \d+ problems?\./)
     await remove()
   })
-})
-
-describe('with a local database', () => {
-  let home: string
-  let remove: () => Promise<void>
-  beforeAll(async () => {
-    ;({ home, remove } = await temporaryHome())
-    const jars = `neo4j-${await neo4jVersion()}`
-    await symlink(join(SOFTWARE, jars), join(home, jars))
-  })
-  afterAll(() => remove())
-
-  test('where none runs, one is started for the command and stopped after it; an empty one is told with what fills it', async () => {
-    const { ended } = launch(['ask', 'threats'], { DEMARCHE_HOME: home })
-    const database = await recorded()
-    expect(await ended).toMatchObject({
-      code: 3,
-      err: expect.stringContaining('The database is empty or was made by an older version of Demarche. Prepare it first: demarche import, or npm start.') as string,
-    })
-    expect({ runs: isAlive(database), record: readRecord(home) }).toEqual({ runs: false, record: undefined })
-  })
-
-  test('Ctrl-C stops what was started, with code 130', async () => {
-    const { child, ended } = launch(['ask', 'threats'], { DEMARCHE_HOME: home })
-    const database = await recorded()
-    child.kill('SIGINT')
-    expect(await ended).toMatchObject({ code: 130, out: '' })
-    expect({ runs: isAlive(database), record: readRecord(home) }).toEqual({ runs: false, record: undefined })
-  })
-
-  test('one that runs is used and left running; asking wrote nothing, and what is imported can be asked', async () => {
-    const engine = await startEngine({ home })
-    expect(await demarche(['ask', 'threats'], { DEMARCHE_HOME: home })).toMatchObject({ code: 3, out: '' })
-    expect(await contents(engine)).toEqual([[], []])
-    const imported = await demarche(['import', join(FIXTURES, 'register'), join(FIXTURES, 'strait-2031')], { DEMARCHE_HOME: home })
-    expect(imported.out).toMatch(/^register: (\d+) records \(\1 new, 0 changed, 0 removed\), \d+ relations?\nstrait-2031: (\d+) records \(\2 new, .*\), \d+ relations\n$/)
-    const asked = await demarche(['ask', 'demands', '--first', '1'], { DEMARCHE_HOME: home })
-    expect(asked).toMatchObject({ code: 0, out: expect.stringMatching(/\n 1\. /) as string })
-    expect(isAlive(processOf(engine.record))).toBe(true)
-    await engine.stop()
-  })
-
-  async function contents(engine: Engine) {
-    const graph = await openGraph({ ...engine, database: 'neo4j' })
-    const found = await Promise.all([graph.read('MATCH (n) RETURN n', {}), graph.read('SHOW CONSTRAINTS YIELD name', {})])
-    await graph.close()
-    return found
-  }
-
-  /** The database process, as soon as there is one. */
-  async function recorded() {
-    for (;;) {
-      const database = readRecord(home)?.database
-      if (database !== undefined) return processOf(database)
-      await sleep(20)
-    }
-  }
 })
