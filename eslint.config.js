@@ -32,6 +32,7 @@ export default tseslint.config(
   forbid(['src/graph/**/*.ts'], [tests, to('compile/**', 'dossier/**', 'engine/**', 'server.ts', 'main.ts', 'cli.ts')]),
   forbid(['src/compile/**/*.ts'], [driver, tests, to('dossier/**', 'engine/**', 'server.ts', 'main.ts', 'cli.ts')]),
   forbid(['src/dossier/**/*.ts'], [driver, tests, to('compile/**', 'engine/**', 'server.ts', 'main.ts', 'cli.ts')]),
+  forbid(['src/backup/**/*.ts'], [driver, tests, to('compile/**', 'dossier/**', 'engine/**', 'server.ts', 'main.ts', 'cli.ts')]),
   forbid(['src/engine/**/*.ts'], [driver, tests, to('compile/**', 'dossier/**', 'server.ts', 'main.ts', 'cli.ts')]),
   {
     files: ['src/**/*.ts'],

@@ -13,8 +13,8 @@ import type { Progress } from './progress.ts'
 const MIGRATIONS = join(import.meta.dirname, '..', 'cypher', 'migrations')
 
 export interface AccessOptions {
-  /** Only a command that writes brings the schema up to date; for one that reads it must be so. */
-  readonly purpose: 'read' | 'write'
+  /** Only a command that writes brings the schema up to date; for one that reads it must be so; one that copies takes it as it is. */
+  readonly purpose: 'read' | 'write' | 'copy'
   readonly progress: Progress
   /** Ends the work early; what was started for it is stopped all the same. */
   readonly signal: AbortSignal
@@ -43,7 +43,7 @@ export async function withGraph<T>(
     try {
       return await untilAborted(signal, async () => {
         if (purpose === 'write') await progress('Preparing the database', () => migrate(graph, MIGRATIONS))
-        else await refuseUnprepared(graph)
+        if (purpose === 'read') await refuseUnprepared(graph)
         return await work(graph)
       })
     } finally {

@@ -9,6 +9,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import pc from 'picocolors'
 import type { AccessOptions } from './access.ts'
 import type { Style } from './ask/layout.ts'
+import type { CopyOptions, CopySurroundings } from './backup/commands.ts'
 import type { Config } from './config.ts'
 import type { CheckOptions, DossierOptions, Surroundings } from './dossier/commands.ts'
 import { DemarcheError, FailedError, InputError } from './errors.ts'
@@ -130,6 +131,10 @@ async function importCases(folders: readonly string[], options: DossierOptions):
   await commands.importCases(folders, options, dossierSurroundings())
 }
 
+function copySurroundings(version: string): CopySurroundings {
+  return { progress, write, version, withGraph: (work) => withGraph('copy', work) }
+}
+
 /** One folder each time it is given, so that it does not take the folders of dossiers after it for its own. */
 function textsOption(): Option {
   return new Option('--texts <folder>', 'where the full texts of sources are, besides the dossiers’ own texts/; may be given again')
@@ -182,6 +187,30 @@ async function createProgram(words: readonly string[]): Promise<Command> {
     .option('--json', 'print the findings as JSON')
     .addHelpText('after', `\nExamples:\n  demarche check\n  demarche check dossiers/nato-russia-2022 --summary\n  demarche check --texts ~/corpus --write dossiers/nato-russia-2022\n${EXIT_CODES}`)
     .action(check)
+
+  program
+    .command('backup')
+    .description('Copy the whole graph into a file, from which restore makes it again. Questions go on meanwhile, imports wait.')
+    .argument('<file>', 'the file to make, compressed; such as demarche.backup.gz')
+    .option('--force', 'replace the file if it exists')
+    .option('--json', 'print what was copied as JSON')
+    .addHelpText('after', `\nExamples:\n  demarche backup demarche.backup.gz\n  NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… demarche backup server.backup.gz\n${EXIT_CODES}`)
+    .action(async (file: string, options: CopyOptions) => {
+      const { makeBackup } = await import('./backup/commands.ts')
+      await makeBackup(file, options, copySurroundings(version))
+    })
+
+  program
+    .command('restore')
+    .description('Put the graph of a backup into an empty database. It is there as a whole or not at all.')
+    .argument('<file>', 'what backup has made')
+    .option('--force', 'replace the graph that the database holds')
+    .option('--json', 'print what was restored as JSON')
+    .addHelpText('after', `\nThe file is checked before anything is written, and the graph is compared with it before it is kept.\n\nExamples:\n  demarche restore demarche.backup.gz\n  DEMARCHE_HOME=~/demarche-copy demarche restore demarche.backup.gz\n  demarche restore demarche.backup.gz --force\n${EXIT_CODES}`)
+    .action(async (file: string, options: CopyOptions) => {
+      const { restoreBackup } = await import('./backup/commands.ts')
+      await restoreBackup(file, options, copySurroundings(version))
+    })
 
   const ask = program
     .command('ask')

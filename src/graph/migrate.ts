@@ -22,6 +22,9 @@ interface Migration extends Applied {
   readonly changesSchema: boolean
 }
 
+/** The version of the entry that stands in the place of all others while a graph is being restored. */
+export const RESTORE_MARK = 0
+
 interface LedgerEntry extends Applied {
   readonly checksum: string
 }
@@ -97,7 +100,19 @@ async function readLedger(graph: Graph): Promise<LedgerEntry[]> {
   }))
 }
 
+/**
+ * Looks at the ledger of another database.
+ *
+ * @throws ConflictError when this version lacks what was applied there, or has it otherwise
+ */
+export async function refuseLedger(directory: string, ledger: readonly LedgerEntry[]): Promise<void> {
+  refuseContradictions(await readMigrations(directory), ledger.toSorted((a, b) => a.version - b.version))
+}
+
 function refuseContradictions(migrations: readonly Migration[], ledger: readonly LedgerEntry[]): void {
+  if (ledger[0]?.version === RESTORE_MARK) {
+    throw new ConflictError('A restore into this database has not ended. Wait for it, or run it again: demarche restore FILE.')
+  }
   const last = ledger.at(-1)?.version ?? 0
   const problems = [
     ...ledger.flatMap(({ version, name, checksum }) => {

@@ -1,0 +1,3 @@
+// Takes away everything, the ledger too.
+MATCH (node)
+DETACH DELETE node
