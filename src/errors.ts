@@ -59,3 +59,8 @@ export class ForbiddenError extends DemarcheError {
 export class FailedError extends Error {
   override readonly name = 'FailedError'
 }
+
+/** What the operating system says went wrong, such as ENOENT; undefined for any other error. */
+export function errorCode(error: unknown): string | undefined {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}

@@ -2,8 +2,8 @@
  * What the operating system and Neo4j say when a database cannot be run, in words that tell what to do.
  */
 import { statfsSync } from 'node:fs'
-import { UnavailableError } from '../errors.ts'
-import { errorCode, neo4jHome } from './home.ts'
+import { errorCode, UnavailableError } from '../errors.ts'
+import { neo4jHome } from './home.ts'
 
 /**
  * @param log what the database printed

@@ -32,11 +32,6 @@ export function writeWhole(file: string, text: string): void {
   }
 }
 
-/** What the operating system says went wrong, such as ENOENT; undefined for any other error. */
-export function errorCode(error: unknown): string | undefined {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined
-}
-
 function passwordFile(home: string): string {
   return join(home, 'password')
 }

@@ -2,9 +2,10 @@
  * What the owner of a home does with its database: starts it, knows when it ends, and stops it when nobody uses it.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { errorCode } from '../errors.ts'
 import type { Progress } from '../progress.ts'
 import { explainDisk, explainStart, isPortLost } from './faults.ts'
-import { choosePort, errorCode, refuseUnusable, writeMade } from './home.ts'
+import { choosePort, refuseUnusable, writeMade } from './home.ts'
 import { neo4jVersion } from './jars.ts'
 import { removeRecord, writeRecord, type EngineRecord } from './record.ts'
 import { attach, type Database, type DatabaseRecord, type Runner } from './runner.ts'
