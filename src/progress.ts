@@ -19,12 +19,17 @@ export function createProgress(
   const { dim, green, red } = pc.createColors(colour)
   const live = stream.isTTY === true
   const erase = live ? '\r\u001b[K' : ''
+  const underWay: symbol[] = []
 
   return async (name, work) => {
+    const step = Symbol(name)
+    underWay.push(step)
     const start = performance.now()
     const elapsed = (digits: number) => `${((performance.now() - start) / 1000).toFixed(digits)} s`
     let shown = false
     const show = () => {
+      // A terminal has one line for all of them: the last to begin has it.
+      if (live && underWay.at(-1) !== step) return
       if (live) stream.write(`${erase}${dim('·')} ${name} ${dim(elapsed(0))}`)
       else if (!shown) stream.write(`· ${name} …\n`)
       shown = true
@@ -32,6 +37,7 @@ export function createProgress(
     const timer = setInterval(show, 1000)
     const end = (mark: string) => {
       clearInterval(timer)
+      underWay.splice(underWay.indexOf(step), 1)
       if (shown) stream.write(`${erase}${mark} ${name} ${dim(elapsed(1))}\n`)
     }
     try {

@@ -31,6 +31,7 @@ const CONFINED = ['--user=7474:7474', '--cap-drop=ALL', '--security-opt=no-new-p
 export function docker(image: string): Runner {
   return {
     kind: 'container',
+    hasData: (home) => existsSync(volumeFile(home)),
     lacks: async () => {
       const { code, text } = await run('docker', ['version', '--format={{.Server.Version}}'])
       if (code === 'missing') return ['No Docker was found: there is no command docker on the PATH.']
@@ -130,6 +131,11 @@ function settings(port: number): string[] {
   ]
 }
 
+/** Keeps the name of the volume. */
+function volumeFile(home: string): string {
+  return join(neo4jHome(home), 'volume')
+}
+
 /**
  * The volume of this home. At first it is made, with the password in it: that comes by standard input, so that neither the
  * list of processes nor the container's description shows it. Its name is kept when all that is done.
@@ -137,7 +143,7 @@ function settings(port: number): string[] {
  * @throws ConflictError when this engine does not have it
  */
 async function provideVolume(home: string, image: string): Promise<string> {
-  const file = join(neo4jHome(home), 'volume')
+  const file = volumeFile(home)
   if (existsSync(file)) {
     const kept = readFileSync(file, 'utf8')
     if ((await run('docker', ['volume', 'inspect', kept])).code === 0) return kept

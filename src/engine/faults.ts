@@ -44,7 +44,20 @@ function lastLines(log: string): string {
 
 const diskFull = 'the disk is full'
 
-export function explainDisk(error: unknown, home: string): unknown {
+/**
+ * Does work in a home.
+ *
+ * @throws UnavailableError when the disk does not let it; what else it throws stays as it is
+ */
+export async function explainingDisk<T>(home: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw explainDisk(error, home)
+  }
+}
+
+function explainDisk(error: unknown, home: string): unknown {
   const reasons: Partial<Record<string, string>> = {
     EACCES: 'this user may not write there',
     EPERM: 'this user may not write there',

@@ -54,9 +54,8 @@ export function ensurePassword(home: string): string {
   return readPassword(home)
 }
 
-/** `made.json`: what the data in a home was made with, and where it last answered. */
+/** `made.json`: what the data in a home was made with, and where it last answered. Without it the data is read all the same. */
 const made = z.object({
-  kind: z.string(),
   /** Of Neo4j, such as 5.26.31. */
   version: z.string(),
   port: z.number().int().min(1).max(65_535),

@@ -26,6 +26,7 @@ type ProcessRecord = z.infer<typeof processRecord>
 
 export const java: Runner = {
   kind: 'process',
+  hasData: (home) => existsSync(join(dataDirectory(home), 'databases')),
   lacks: async (software) => {
     const fetched = existsSync(await jarsDirectory(software))
     const problems = [await javaProblem(), fetched ? undefined : await mavenProblem()]
@@ -33,6 +34,10 @@ export const java: Runner = {
   },
   provide: (software, { progress, signal }) => provideJars(software, progress, signal),
   create,
+}
+
+function dataDirectory(home: string): string {
+  return join(neo4jHome(home), 'data')
 }
 
 export function attachProcess(home: string, record: ProcessRecord): Database {
@@ -62,7 +67,7 @@ async function create(home: string, { software, port }: CreateOptions): Promise<
   const directory = neo4jHome(home)
   mkdirSync(join(directory, 'conf'), { recursive: true })
   writeWhole(join(directory, 'conf/neo4j.conf'), settings(port))
-  const data = join(directory, 'data')
+  const data = dataDirectory(home)
   if (existsSync(data)) accessSync(data, constants.W_OK)
   if (!existsSync(join(data, 'databases/system'))) setInitialPassword(home)
 
@@ -127,7 +132,7 @@ internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 }
 
 function setInitialPassword(home: string): void {
-  const directory = join(neo4jHome(home), 'data/dbms')
+  const directory = join(dataDirectory(home), 'dbms')
   mkdirSync(directory, { recursive: true })
   writeWhole(join(directory, 'auth.ini'), initialAuth(ensurePassword(home)))
 }

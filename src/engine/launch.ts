@@ -4,7 +4,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { errorCode } from '../errors.ts'
 import type { Progress } from '../progress.ts'
-import { explainDisk, explainStart, isPortLost } from './faults.ts'
+import { explainStart, isPortLost } from './faults.ts'
 import { choosePort, refuseUnusable, writeMade } from './home.ts'
 import { neo4jVersion } from './jars.ts'
 import { removeRecord, writeRecord, type EngineRecord } from './record.ts'
@@ -51,12 +51,12 @@ export function own({ home, software, runner, claim: { database: left, ...claim 
         signal?.throwIfAborted()
         const running = (await database?.isAlive()) && database ? database : await create()
         await untilStarted(home, running, signal)
-        writeMade(home, { kind: runner.kind, version: await neo4jVersion(), port: running.record.port })
+        writeMade(home, { version: await neo4jVersion(), port: running.record.port })
         tell('ready')
         return running.record
       } catch (error) {
         await end()
-        if (attempt === MAX_PORTS || !isPortLost(error)) throw explainDisk(error, home)
+        if (attempt === MAX_PORTS || !isPortLost(error)) throw error
       }
     }
   }

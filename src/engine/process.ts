@@ -38,7 +38,16 @@ function startTimeFromProc(pid: number): string | undefined {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   const [state = '', threads = '', startTime] = [fields[0], fields[17], fields[19]]
   // Of a killed process the first thread may be gone while others still hold its port and its files.
-  return 'ZX'.includes(state) && Number(threads) <= 1 ? undefined : startTime
+  return startTime === undefined || ('ZX'.includes(state) && Number(threads) <= 1) ? undefined : `${bootId()}${startTime}`
+}
+
+/** Linux counts start times from the boot, so that another boot may have the same process id at the same time. */
+function bootId(): string {
+  try {
+    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} `
+  } catch {
+    return '' // it is hidden here
+  }
 }
 
 function startTimeFromPs(pid: number): string | undefined {

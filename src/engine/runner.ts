@@ -8,7 +8,6 @@
 import { UnavailableError } from '../errors.ts'
 import type { Progress } from '../progress.ts'
 import { attachContainer, containerRecord, docker } from './docker.ts'
-import { readMade } from './home.ts'
 import { WAYS } from './jars.ts'
 import { attachProcess, java, processRecord } from './java.ts'
 import { z } from 'zod'
@@ -35,6 +34,8 @@ export interface Database {
 /** One way of running the database. */
 export interface Runner {
   readonly kind: DatabaseRecord['kind']
+  /** Whether the home has data that was made in this way, told by the data itself. */
+  hasData(home: string): boolean
   /** What this machine lacks for it, one sentence each. */
   lacks(software: string): Promise<string[]>
   /** Fetches what it needs, once. */
@@ -69,16 +70,16 @@ export interface CreatedDatabase extends Database {
  * @throws UnavailableError with what each of them lacks
  */
 export async function chooseRunner(home: string, software: string, image: string): Promise<Runner> {
-  const made = readMade(home)?.kind
+  const runners = [java, docker(image)]
+  const maker = runners.find((runner) => runner.hasData(home))
   const problems: string[] = []
-  for (const runner of [java, docker(image)]) {
-    if (made !== undefined && made !== runner.kind) continue
+  for (const runner of maker === undefined ? runners : [maker]) {
     const lacks = await runner.lacks(software)
     if (lacks.length === 0) return runner
     problems.push(...lacks)
   }
-  if (made !== undefined) {
-    problems.push(`The data in ${home} was written by Neo4j ${made === java.kind ? 'as a process of this machine' : 'in a container'} and is kept for that.`)
+  if (maker !== undefined) {
+    problems.push(`The data in ${home} was written by Neo4j ${maker === java ? 'as a process of this machine' : 'in a container'} and is kept for that.`)
   }
   throw new UnavailableError([...problems, WAYS].join('\n'))
 }

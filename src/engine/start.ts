@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { noProgress, type Progress } from '../progress.ts'
 import { OFFICIAL_IMAGE } from './docker.ts'
-import { explainDisk } from './faults.ts'
+import { explainingDisk } from './faults.ts'
 import { readPassword, USERNAME } from './home.ts'
 import { own, type Owned } from './launch.ts'
 import { claimHome, HeldError, readHolder, readRecord, type EngineRecord } from './record.ts'
@@ -58,15 +58,18 @@ export interface EngineOptions {
  */
 export async function joinEngine(options: EngineOptions): Promise<UsedEngine> {
   const { home, progress = noProgress, signal } = options
-  for (;;) {
-    const holder = readHolder(home)
-    const engine = holder === undefined ? await startUnlessHeld(options) : await useEngine(options)
-    if (engine !== undefined) return engine
-    await progress('Waiting for the database, which another command starts or stops', async () => {
-      do await sleep(100, undefined, { signal })
-      while ((readHolder(home)?.state ?? 'ready') !== 'ready')
-    })
-  }
+  return await explainingDisk(home, async () => {
+    for (;;) {
+      const holder = readHolder(home)
+      const engine = holder === undefined ? await startUnlessHeld(options) : await useEngine(options)
+      if (engine !== undefined) return engine
+      // A record may call a database ready that has died since and is started again only after a while.
+      await progress('Waiting for the database, which another command starts or stops', async () => {
+        do await sleep(100, undefined, { signal })
+        while (readHolder(home) !== undefined && (await findEngine(home)) === undefined)
+      })
+    }
+  })
 }
 
 /** @returns undefined when another process was first */
@@ -88,12 +91,12 @@ async function useEngine(options: EngineOptions): Promise<UsedEngine | undefined
     leave()
     return undefined
   }
-  return { ...engine, stop: onlyOnce(stop) }
+  return { ...engine, stop: onlyOnce(() => explainingDisk(home, stop)) }
 
-  /** Where the owner died meanwhile, the last user does what it would have done. */
+  /** Where the owner died meanwhile, the last user does what it would have done, whatever state the owner left in the record. */
   async function stop(): Promise<void> {
     leave()
-    if (readHolder(home) !== undefined || (await findEngine(home)) === undefined) return
+    if (readHolder(home) !== undefined || !(await isAlive(home, readRecord(home)?.database))) return
     const orphan = await startUnlessHeld({ ...options, signal: undefined })
     await orphan?.stop()
   }
@@ -107,7 +110,7 @@ async function useEngine(options: EngineOptions): Promise<UsedEngine | undefined
  */
 export async function startEngine({ serving = false, ...options }: EngineOptions & { readonly serving?: boolean }): Promise<Engine> {
   const { home, software = home, image = OFFICIAL_IMAGE, progress = noProgress, signal } = options
-  try {
+  return await explainingDisk(home, async () => {
     mkdirSync(home, { recursive: true, mode: 0o700 })
     const holder = readHolder(home)
     if (holder !== undefined && !isPassing(holder)) throw new HeldError(home, holder)
@@ -115,9 +118,7 @@ export async function startEngine({ serving = false, ...options }: EngineOptions
     await runner.provide(software, { progress, signal })
     const claim = await claimWhenFree()
     return await takePossession(home, own({ home, software, runner, claim, progress }), progress, signal)
-  } catch (error) {
-    throw explainDisk(error, home)
-  }
+  })
 
   /** A server waits for the end of a command. */
   function isPassing(holder: EngineRecord): boolean {
@@ -145,8 +146,8 @@ async function takePossession(home: string, owned: Owned, progress: Progress, si
     return {
       ...running(home, record),
       ended: (ending) => owned.ended(ending),
-      restart: async (ending) => running(home, await owned.start(ending)),
-      stop: onlyOnce(() => owned.stop()),
+      restart: async (ending) => running(home, await explainingDisk(home, () => owned.start(ending))),
+      stop: onlyOnce(() => explainingDisk(home, () => owned.stop())),
     }
   } catch (error) {
     await owned.stop()
@@ -157,7 +158,11 @@ async function takePossession(home: string, owned: Owned, progress: Progress, si
 /** The database that runs in this home, or undefined. */
 export async function findEngine(home: string): Promise<RunningEngine | undefined> {
   const { database, state } = readRecord(home) ?? {}
-  return database !== undefined && state === 'ready' && (await attach(home, database).isAlive()) ? running(home, database) : undefined
+  return database !== undefined && state === 'ready' && (await isAlive(home, database)) ? running(home, database) : undefined
+}
+
+async function isAlive(home: string, database: DatabaseRecord | undefined): Promise<boolean> {
+  return database !== undefined && (await attach(home, database).isAlive())
 }
 
 function running(home: string, record: DatabaseRecord): RunningEngine {

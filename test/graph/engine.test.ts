@@ -3,7 +3,9 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findEngine, startEngine, type RunningEngine } from '../../src/engine/start.ts'
+import { isAlive, ownIdentity } from '../../src/engine/process.ts'
+import { readRecord, writeRecord } from '../../src/engine/record.ts'
+import { findEngine, joinEngine, startEngine, type RunningEngine } from '../../src/engine/start.ts'
 import { ConflictError, UnavailableError } from '../../src/errors.ts'
 import { openGraph } from '../../src/graph/open.ts'
 import { processOf, SOFTWARE, temporaryHome } from '../kit/database.ts'
@@ -104,6 +106,46 @@ test('a record whose process ids others have now is no obstacle, and those other
   other.kill()
 })
 
+test('a process of an earlier boot is another one, though it had the same id and began at the same tick', () => {
+  const { pid, startTime } = ownIdentity()
+
+  expect(isAlive({ pid, startTime })).toBe(true)
+  expect(isAlive({ pid, startTime: startTime.split(' ').at(-1) ?? '' })).toBe(false)
+})
+
+test('the last user stops the database of an owner that was killed, though that was about to stop it', async () => {
+  const { holder, held } = await hold()
+  const user = await joinEngine({ home, software: SOFTWARE })
+  expect(user.record).toEqual(held.record)
+  holder.kill('SIGKILL')
+  await once(holder, 'exit')
+  const record = readRecord(home)
+  if (record !== undefined) writeRecord(home, { ...record, state: 'stopping' })
+
+  await user.stop()
+
+  expect(runs(processOf(held.record).pid)).toBe(false)
+  expect(readRecord(home)).toBeUndefined()
+})
+
+test('a command that waits for a database that died under its owner says so', async () => {
+  const record = { owner: ownIdentity(), since: '2022-01-12T00:00:00Z', serving: true, state: 'ready' } as const
+  const other = spawn('sleep', ['600'], { stdio: 'ignore' })
+  writeRecord(home, { ...record, database: { kind: 'process', pid: other.pid ?? 0, startTime: '1', port: 1 } })
+  const steps: string[] = []
+  const progress = <T>(name: string, work: () => Promise<T>) => {
+    steps.push(name)
+    return work()
+  }
+
+  const joining = joinEngine({ home, progress, signal: AbortSignal.timeout(1_000) })
+
+  await expect(joining).rejects.toThrow('aborted')
+  // One step that lasts, since a quick one is not shown.
+  expect(steps).toEqual(['Waiting for the database, which another command starts or stops'])
+  other.kill()
+})
+
 test('a clock that jumps years forwards and backwards neither ends a start or a stop nor makes it wait', async () => {
   const now = Date.now
   let jumps = 0
@@ -133,7 +175,7 @@ test('a database that does not start shows the end of its log', async () => {
 test('data that a newer Neo4j made is refused before anything touches it', async () => {
   await mkdir(join(home, 'neo4j'), { recursive: true })
   await writeFile(join(home, 'password'), 'secret')
-  await writeFile(join(home, 'neo4j/made.json'), JSON.stringify({ kind: 'process', version: '2026.01.4', port: 7687, password: '' }))
+  await writeFile(join(home, 'neo4j/made.json'), JSON.stringify({ version: '2026.01.4', port: 7687, password: '' }))
 
   const starting = startEngine({ home, software: SOFTWARE })
 
@@ -144,9 +186,16 @@ test('data that a newer Neo4j made is refused before anything touches it', async
 test('a home that cannot be made is told with the way out', async () => {
   await writeFile(join(home, 'file'), '')
 
-  const starting = startEngine({ home: join(home, 'file', 'home') })
+  for (const starting of [startEngine, joinEngine].map((start) => start({ home: join(home, 'file', 'home') }))) {
+    await expect(starting).rejects.toThrow(/cannot be kept in .*: a part of the path is not a directory\. Set DEMARCHE_HOME/)
+  }
+})
 
-  await expect(starting).rejects.toThrow(/cannot be kept in .*: a part of the path is not a directory\. Set DEMARCHE_HOME/)
+test('a home that others hold and in which nobody can say that they use it is told with the way out', async () => {
+  writeRecord(home, { owner: ownIdentity(), since: '2022-01-12T00:00:00Z', serving: true, state: 'ready' })
+  await writeFile(join(home, 'users'), '')
+
+  await expect(joinEngine({ home })).rejects.toThrow(/cannot be kept in .*not a directory\. Set DEMARCHE_HOME/)
 })
 
 describe('what the machine lacks is told in one message with the three ways', () => {
@@ -163,6 +212,17 @@ describe('what the machine lacks is told in one message with the three ways', ()
     const args = holderArguments(join(home, 'home'), join(home, 'software'))
     return spawnSync(process.execPath, args, { env: { PATH: bin }, encoding: 'utf8' }).stdout
   }
+
+  test('Docker, where the data is in a volume, though Java is there and what says so is damaged', async () => {
+    await mkdir(join(home, 'home/neo4j'), { recursive: true })
+    await writeFile(join(home, 'home/neo4j/volume'), 'demarche-0123456789ab')
+    await writeFile(join(home, 'home/neo4j/made.json'), '')
+
+    const message = await startWith({ java: `echo 'openjdk version "21" 2023-09-19' >&2`, mvn: '' })
+
+    expect(message).toContain('No Docker was found')
+    expect(message).toContain('was written by Neo4j in a container and is kept for that.')
+  })
 
   test('neither Java nor Maven', async () => {
     const message = await startWith({})
