@@ -2,15 +2,13 @@
  * The graph for the length of one command: that of NEO4J_URI, else the local one that another process holds, else one that
  * is started for the command. The last one that uses it stops it.
  */
-import { join } from 'node:path'
 import type { Config } from './config.ts'
 import { joinEngine } from './engine/start.ts'
 import { ConflictError } from './errors.ts'
 import { migrate, pendingMigrations } from './graph/migrate.ts'
 import { openGraph, type Graph } from './graph/open.ts'
+import { MIGRATIONS } from './graph/statements.ts'
 import type { Progress } from './progress.ts'
-
-const MIGRATIONS = join(import.meta.dirname, '..', 'cypher', 'migrations')
 
 export interface AccessOptions {
   /** Only a command that writes brings the schema up to date; for one that reads it must be so; one that copies takes it as it is. */

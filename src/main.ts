@@ -16,6 +16,7 @@ import { startEngine, type Engine, type RunningEngine } from './engine/start.ts'
 import { supervise } from './engine/supervise.ts'
 import { migrate } from './graph/migrate.ts'
 import { openGraph, type Graph } from './graph/open.ts'
+import { MIGRATIONS } from './graph/statements.ts'
 import { listen } from './listen.ts'
 import type { Progress } from './progress.ts'
 import { loadQuestions, type CatalogueEntry } from './questions.ts'
@@ -98,7 +99,7 @@ async function startAll(
   onStop(() => stopPlanning())
   plan()
   const lost = engine === undefined ? never : keep(engine)
-  const applied = await progress('Preparing the database', () => migrate(graph, join(project, 'cypher', 'migrations')))
+  const applied = await progress('Preparing the database', () => migrate(graph, MIGRATIONS))
   signal.throwIfAborted()
   await progress('Importing the sample cases', () => importDossiers(graph, checked.value, { skipUnchanged: true }))
   signal.throwIfAborted()

@@ -1,3 +1,3 @@
 // Takes the mark away that beginRestore.cypher has put there.
-MATCH (entry:Migration {version: 0})
-DELETE entry
+MATCH (mark:Migration {version: 0, restore: $restore})
+DELETE mark

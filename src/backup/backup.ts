@@ -7,7 +7,7 @@ import { graphLines } from '../graph/lines.ts'
 import { lockGraph } from '../graph/lock.ts'
 import type { Graph, Run } from '../graph/open.ts'
 import { readStatement } from '../graph/statements.ts'
-import { writeBackup } from './file.ts'
+import { writeBackup, writeWhole } from './file.ts'
 
 export interface BackupOptions {
   readonly force: boolean
@@ -16,14 +16,18 @@ export interface BackupOptions {
 }
 
 /**
- * @throws FailedError when there is nothing to copy, the graph holds what Demarche did not write, or the file cannot be written
+ * @throws FailedError when the graph holds what Demarche did not write, or the file cannot be written
+ * @throws ConflictError when the database was never prepared, or a restore into it has not ended
  */
 export async function backup(graph: Graph, file: string, { force, demarche }: BackupOptions): Promise<Contents> {
-  return await graph.write(async (run, stream) => {
-    if (!(await lockGraph(run))) throw new FailedError('There is nothing to back up: the database is empty, or a restore into it did not end.')
-    await refuseStrangers(run)
-    return await writeBackup(file, demarche, graphLines(stream), { force })
-  })
+  // The file gets its name after the transaction, whose work may be done twice.
+  return await writeWhole(file, { force }, (partial) =>
+    graph.write(async (run, stream) => {
+      await lockGraph(run)
+      await refuseStrangers(run)
+      return await writeBackup(partial, demarche, graphLines(stream))
+    }),
+  )
 }
 
 async function refuseStrangers(run: Run): Promise<void> {

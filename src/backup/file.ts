@@ -4,8 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { access, open, readdir, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { access, open, rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
@@ -13,6 +12,7 @@ import { z } from 'zod'
 import { errorCode, FailedError, InputError } from '../errors.ts'
 import { makeTally, type Contents } from '../graph/checksum.ts'
 import type { NodeLine, RelationshipLine } from '../graph/lines.ts'
+import { partialOf, removeAbandoned } from '../partial.ts'
 
 const FORMAT = 'demarche-backup'
 /** Raised when an older Demarche could not read what this one writes. */
@@ -30,12 +30,28 @@ export type Node = z.infer<typeof node>
 export type Relationship = z.infer<typeof relationship>
 
 /**
- * Writes a backup under the name of `file` when it is whole, or nothing.
+ * Gives what `write` makes the name of `file` when it is whole.
  *
+ * @param write makes it under the name that it is told, and may do so again
  * @throws FailedError when the file exists and may not be replaced, or cannot be written
  */
-export async function writeBackup(file: string, demarche: string, lines: AsyncIterable<NodeLine | RelationshipLine>, { force }: { readonly force: boolean }): Promise<Contents> {
-  const partial = `${file}.partial-${process.pid}`
+export async function writeWhole<T>(file: string, { force }: { readonly force: boolean }, write: (partial: string) => Promise<T>): Promise<T> {
+  const partial = partialOf(file)
+  try {
+    if (!force) await refuseExisting(file)
+    await removeAbandoned(file)
+    const told = await write(partial)
+    if (!force) await refuseExisting(file)
+    await rename(partial, file)
+    return told
+  } catch (error) {
+    await rm(partial, { force: true }).catch(() => undefined) // the first failure is the one to tell
+    throw explain(error, `The backup cannot be written to ${file}`)
+  }
+}
+
+/** @param demarche the version that makes the backup */
+export async function writeBackup(path: string, demarche: string, lines: AsyncIterable<NodeLine | RelationshipLine>): Promise<Contents> {
   const tally = makeTally()
   const text = async function* () {
     const hash = createHash('sha256')
@@ -57,40 +73,15 @@ export async function writeBackup(file: string, demarche: string, lines: AsyncIt
     put({ ...tally.contents(), sha256: hash.copy().digest('hex') })
     yield buffer
   }
-  try {
-    if (!force) await refuseExisting(file)
-    await removeAbandoned(file)
-    const handle = await open(partial, 'w', 0o600)
-    await pipeline(Readable.from(text()), createGzip(), handle.createWriteStream({ flush: true })) // which closes it
-    if (!force) await refuseExisting(file)
-    await rename(partial, file)
-    return tally.contents()
-  } catch (error) {
-    await rm(partial, { force: true }).catch(() => undefined) // the first failure is the one to tell
-    throw explain(error, `The backup cannot be written to ${file}`)
-  }
+  const handle = await open(path, 'w', 0o600)
+  await pipeline(Readable.from(text()), createGzip(), handle.createWriteStream({ flush: true })) // which closes it
+  return tally.contents()
 }
 
 /** @throws FailedError when there is such a file */
 export async function refuseExisting(file: string): Promise<void> {
   const exists = await access(file).then(() => true, () => false)
   if (exists) throw new FailedError(`${file} exists. Choose another name, or replace it with --force.`)
-}
-
-/** What backups left that were killed. */
-async function removeAbandoned(file: string): Promise<void> {
-  for (const name of await readdir(dirname(file))) {
-    const pid = name.startsWith(`${basename(file)}.partial-`) ? Number(name.split('-').at(-1)) : 0
-    if (pid > 0 && !isRunning(pid)) await rm(join(dirname(file), name), { force: true })
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return errorCode(error) === 'EPERM'
-  }
 }
 
 /** What a backup holds, as far as must be known before it is used. */

@@ -2,18 +2,17 @@
  * Puts the graph of a backup into the database: into an empty one in steps that need little memory, in the place of another
  * graph in one transaction. Nothing is kept unless its checksum is that of the backup.
  */
-import { join } from 'node:path'
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { ConflictError, FailedError, InputError } from '../errors.ts'
 import { contentsOf, type Contents } from '../graph/checksum.ts'
-import { migrate, refuseLedger, RESTORE_MARK } from '../graph/migrate.ts'
+import { lockGraph, lockNode } from '../graph/lock.ts'
+import { migrate, refuseLedger } from '../graph/migrate.ts'
 import type { Graph, Run, Stream } from '../graph/open.ts'
 import { fromPortable } from '../graph/portable.ts'
-import { CYPHER, readStatement } from '../graph/statements.ts'
+import { MIGRATIONS, readStatement } from '../graph/statements.ts'
 import type { Param } from '../graph/values.ts'
 import { readBackup, type Node, type Relationship, type Verified } from './file.ts'
-
-const MIGRATIONS = join(CYPHER, 'migrations')
 
 /** Nodes or relationships that travel in one statement. */
 const BATCH = 2_000
@@ -27,13 +26,15 @@ export const REPLACED_AT_MOST = 50_000
 /**
  * @param verified what verifyBackup has told of the file
  * @throws FailedError when the database is not empty and may not be replaced, or holds too much for that
- * @throws ConflictError when the backup has migrations that this version of Demarche does not have
+ * @throws ConflictError when the backup or the database has migrations that this version of Demarche does not have, or another
+ *   restore has taken over, which then has stopped this one
  */
 export async function restore(graph: Graph, file: string, verified: Verified, { force }: { readonly force: boolean }): Promise<void> {
   await refuseOtherVersions(file, verified)
-  if (await isUnfinished(graph)) await clear(graph)
+  const id = randomUUID()
+  if (await takeOver(graph, id)) await clear(graph, id)
   const held = await readHeld((statement, params) => graph.read(statement, params))
-  if (held.nodes === 0) await fill(graph, file, verified)
+  if (held.nodes === 0) await fill(graph, id, file, verified)
   else await replace(graph, file, verified, { force, held })
 }
 
@@ -48,8 +49,22 @@ async function refuseOtherVersions(file: string, { ledger }: Verified): Promise<
   }
 }
 
-async function isUnfinished(graph: Graph): Promise<boolean> {
-  return (await graph.read('MATCH (m:Migration {version: $version}) RETURN m.version', { version: RESTORE_MARK })).length > 0
+/** Makes an unfinished restore this one's. @returns whether there was one */
+async function takeOver(graph: Graph, id: string): Promise<boolean> {
+  return await graph.write(async (run) => {
+    await run(await readStatement('graph/takeRestore'), { restore: id })
+    return (await lastStep(run, id)) !== undefined
+  })
+}
+
+/** The last step that a restore has done; undefined where it has ended or lost its mark. It stays so until the transaction ends. */
+async function lastStep(run: Run, id: string): Promise<number | undefined> {
+  const row = await lockNode(run, 'graph/lockRestore', { restore: id })
+  return row === undefined ? undefined : Number(row[1])
+}
+
+function takenOver(): ConflictError {
+  return new ConflictError('Another restore into this database was begun, and this one has stopped. Wait for the other one; then the graph is that of its backup.')
 }
 
 interface Held {
@@ -64,23 +79,41 @@ async function readHeld(run: Run): Promise<Held> {
   return { nodes: Number(nodes), relationships: Number(relationships), dossiers: dossiers as string[] }
 }
 
-/** Many transactions; as long as the last of them has not come, a mark keeps others from using what is there. */
-async function fill(graph: Graph, file: string, verified: Verified): Promise<void> {
+/**
+ * Many transactions; as long as the last of them has not come, a mark keeps others from using what is there. Each of them may be
+ * done although the reply to its commit was lost, and then comes again.
+ */
+async function fill(graph: Graph, id: string, file: string, verified: Verified): Promise<void> {
   await migrate(graph, MIGRATIONS)
-  await graph.write(async (run) => {
-    await run(await readStatement('graph/lock'), {})
-    if ((await readHeld(run)).nodes > 0) throw new FailedError('Somebody else has begun to fill the database. Nothing was changed.')
-    await run(await readStatement('graph/beginRestore'), {})
-  })
   try {
-    await load(file, (work) => graph.write(work))
+    await graph.write(async (run) => {
+      if ((await lastStep(run, id)) !== undefined) return
+      await lockGraph(run)
+      if ((await readHeld(run)).nodes > 0) throw new FailedError('Somebody else has begun to fill the database. Nothing was changed.')
+      await run(await readStatement('graph/beginRestore'), { restore: id })
+    })
+    let step = 0
+    await load(file, async (work) => {
+      step += 1
+      await graph.write(async (run) => {
+        const last = await lastStep(run, id)
+        if (last === undefined) throw takenOver()
+        if (last === step) return
+        await work(run)
+        await run(await readStatement('graph/stepRestore'), { restore: id, step })
+      })
+    })
     await graph.write(async (run, stream) => {
-      await run(await readStatement('graph/endRestore'), {})
+      if ((await lastStep(run, id)) === undefined) {
+        if ((await contentsOf(stream)).checksum === verified.checksum) return
+        throw takenOver()
+      }
+      await run(await readStatement('graph/endRestore'), { restore: id })
       await createNodes(run, verified.ledger)
       await compare(stream, verified)
     })
   } catch (error) {
-    await clear(graph).catch(() => undefined) // the next restore does it
+    await clear(graph, id).catch(() => undefined) // the next restore does it
     throw error
   }
 }
@@ -94,8 +127,9 @@ async function replace(graph: Graph, file: string, verified: Verified, { force, 
       `${what}. Nothing was changed: ${size} nodes and relationships, old and new, are too many to be replaced in one step, which takes ${REPLACED_AT_MOST} at most. Restore into an empty database: set DEMARCHE_HOME to a new directory, or NEO4J_URI to another database.`,
     )
   }
+  await migrate(graph, MIGRATIONS) // the backup's ledger will say that it was done
   await graph.write(async (run, stream) => {
-    await run(await readStatement('graph/lock'), {})
+    await lockGraph(run)
     await run(await readStatement('graph/deleteAll'), {})
     await load(file, (work) => work(run))
     await createNodes(run, verified.ledger)
@@ -143,11 +177,20 @@ async function compare(stream: Stream, expected: Contents): Promise<void> {
   throw new Error(`The graph restored has ${nodes} nodes, ${relationships} relationships and the checksum ${checksum}; the backup has ${expected.nodes}, ${expected.relationships} and ${expected.checksum}.`)
 }
 
-/** What a restore into an empty database has left. */
-async function clear(graph: Graph): Promise<void> {
-  const statement = await readStatement('graph/deleteSome')
-  const deleteSome = async () => Number((await graph.write((run) => run(statement, {})))[0]?.[0])
-  while ((await deleteSome()) > 0);
-  const end = await readStatement('graph/endRestore')
-  await graph.write((run) => run(end, {}))
+/**
+ * Takes away what a restore into an empty database has left, and at last its mark.
+ *
+ * @throws ConflictError when the mark is no longer this restore's
+ */
+async function clear(graph: Graph, id: string): Promise<void> {
+  const [deleteSome, endRestore] = [await readStatement('graph/deleteSome'), await readStatement('graph/endRestore')]
+  const clearSome = () =>
+    graph.write(async (run) => {
+      if ((await lastStep(run, id)) === undefined) throw takenOver()
+      return Number((await run(deleteSome, {}))[0]?.[0])
+    })
+  while ((await clearSome()) > 0);
+  await graph.write(async (run) => {
+    if ((await lastStep(run, id)) !== undefined) await run(endRestore, { restore: id })
+  })
 }

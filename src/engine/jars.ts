@@ -2,12 +2,12 @@
  * The programs that Neo4j needs to run as a Java process, and its own jars, fetched once by Maven.
  */
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UnavailableError } from '../errors.ts'
+import { partialOf, removeAbandoned } from '../partial.ts'
 import type { Progress } from '../progress.ts'
 import { run } from './command.ts'
-import { processIdentity } from './process.ts'
 
 const POM = join(import.meta.dirname, '../../pom.xml')
 const OLDEST_JAVA = 17
@@ -40,8 +40,8 @@ export async function provideJars(software: string, progress: Progress, signal?:
   const name = `neo4j-${await neo4jVersion()}`
   const target = join(software, name)
   await mkdir(software, { recursive: true })
-  await removeAbandoned(software, name)
-  const partial = join(software, `${name}.partial-${process.pid}`)
+  await removeAbandoned(target)
+  const partial = partialOf(target)
   await progress(`Fetching Neo4j ${name.replace('neo4j-', '')} from Maven Central (about 125 MB, once)`, async () => {
     const output = join(partial, 'lib')
     const args = ['-B', '-f', POM, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${output}`]
@@ -62,13 +62,6 @@ export async function provideJars(software: string, progress: Progress, signal?:
       if (!existsSync(lib)) throw error
     }
   })
-}
-
-async function removeAbandoned(software: string, name: string): Promise<void> {
-  for (const entry of await readdir(software)) {
-    const pid = entry.startsWith(`${name}.partial-`) ? Number(entry.split('-').at(-1)) : undefined
-    if (pid !== undefined && processIdentity(pid) === undefined) await rm(join(software, entry), { recursive: true })
-  }
 }
 
 export async function javaProblem(): Promise<string | undefined> {

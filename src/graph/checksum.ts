@@ -20,7 +20,11 @@ export interface GraphChecksum extends Contents {
   readonly schema: string
 }
 
-/** Reads the whole graph as no import leaves it half way; the next one waits meanwhile. Holds no more than a page of it in memory. */
+/**
+ * Reads the whole graph as no import leaves it half way; the next one waits meanwhile. Holds no more than a page of it in memory.
+ *
+ * @throws ConflictError when the database was never prepared, or a restore into it has not ended
+ */
 export async function checksumOf(graph: Graph): Promise<GraphChecksum> {
   return await graph.write(async (run, stream) => {
     await lockGraph(run)
