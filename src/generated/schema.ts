@@ -1035,7 +1035,7 @@ export type Provision = Citable & Node & {
 
 /**
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
- * Each field reads one state of the graph; two fields of one operation may see two.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type Query = {
   /** Actors, by id. */
@@ -1073,7 +1073,7 @@ export type Query = {
 
 /**
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
- * Each field reads one state of the graph; two fields of one operation may see two.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QueryactorsArgs = {
   actorKind?: InputMaybe<ActorKind>;
@@ -1084,7 +1084,7 @@ export type QueryactorsArgs = {
 
 /**
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
- * Each field reads one state of the graph; two fields of one operation may see two.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QueryclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1097,7 +1097,7 @@ export type QueryclaimsArgs = {
 
 /**
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
- * Each field reads one state of the graph; two fields of one operation may see two.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QuerydemandsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1110,7 +1110,7 @@ export type QuerydemandsArgs = {
 
 /**
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
- * Each field reads one state of the graph; two fields of one operation may see two.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QueryinstrumentsInvokedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1121,7 +1121,7 @@ export type QueryinstrumentsInvokedArgs = {
 
 /**
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
- * Each field reads one state of the graph; two fields of one operation may see two.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QueryissuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1132,7 +1132,7 @@ export type QueryissuesArgs = {
 
 /**
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
- * Each field reads one state of the graph; two fields of one operation may see two.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QuerymeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1143,7 +1143,7 @@ export type QuerymeetingsArgs = {
 
 /**
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
- * Each field reads one state of the graph; two fields of one operation may see two.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
@@ -1152,7 +1152,7 @@ export type QuerynodeArgs = {
 
 /**
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
- * Each field reads one state of the graph; two fields of one operation may see two.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QueryoffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1165,7 +1165,7 @@ export type QueryoffersArgs = {
 
 /**
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
- * Each field reads one state of the graph; two fields of one operation may see two.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QuerypositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1179,7 +1179,7 @@ export type QuerypositionsArgs = {
 
 /**
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
- * Each field reads one state of the graph; two fields of one operation may see two.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QueryredLineCollisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1192,7 +1192,7 @@ export type QueryredLineCollisionsArgs = {
 
 /**
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
- * Each field reads one state of the graph; two fields of one operation may see two.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QueryredLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1205,7 +1205,7 @@ export type QueryredLinesArgs = {
 
 /**
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
- * Each field reads one state of the graph; two fields of one operation may see two.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QueryremarksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1218,7 +1218,7 @@ export type QueryremarksArgs = {
 
 /**
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
- * Each field reads one state of the graph; two fields of one operation may see two.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QueryresponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1234,7 +1234,7 @@ export type QueryresponsesArgs = {
 
 /**
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
- * Each field reads one state of the graph; two fields of one operation may see two.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QuerythreatsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1246,7 +1246,7 @@ export type QuerythreatsArgs = {
 
 /**
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
- * Each field reads one state of the graph; two fields of one operation may see two.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QueryunansweredDemandsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;

@@ -98,14 +98,16 @@ test('an import that is killed leaves the old dossier or the new one, whole, and
     if (victim === 'database') await attach(home, engine.record).kill()
     // With its database too, since it would write again as soon as that is back.
     importer.kill(victim === 'database' ? 'SIGKILL' : victim)
-    await Promise.all([importer.ended, answered])
+    const [said] = await Promise.all([answered, importer.ended])
     if (victim === 'database') await restartDatabase()
     next = startImporter(engine, versions)
     next.catch(() => undefined)
 
     const left = await contents()
     const state = left === whole[old] ? 'old' : left === whole[target] ? 'new' : `${left}, which is neither`
-    expect(`${victim} at ${moment.toFixed(3)} leaves ${state}`).toMatch(/leaves (old|new)$/)
+    // What the importer had said was done must be there.
+    const told = `${victim} at ${moment.toFixed(3)}${said === undefined ? '' : `, which said ${said},`} leaves ${state}`
+    expect(told).toMatch(said === 'done' ? /leaves new$/ : /leaves (old|new)$/)
     found[state as 'old' | 'new'] += 1
     length = await importVersion(target)
     expect(await contents()).toBe(whole[target])

@@ -116,6 +116,28 @@ test('imports at once leave what the same imports leave one after the other, and
   }
 })
 
+test('nobody sees what an import has written before it is committed', async () => {
+  await empty()
+  await importDossier(graph, generateDossier(40, 1))
+  const ids = async () => (await graph.read('MATCH (record:Record) RETURN record.id ORDER BY record.id', {})).map(([id]) => id)
+  const old = await ids()
+  let seen: unknown[] = []
+  const seenBeforeCommit: Graph = {
+    ...graph,
+    write: (work) =>
+      graph.write(async (run, stream) => {
+        const result = await work(run, stream)
+        seen = await ids()
+        return result
+      }),
+  }
+
+  await importDossier(seenBeforeCommit, generateDossier(50, 2))
+
+  expect(seen).toEqual(old)
+  expect(await ids()).not.toEqual(old)
+})
+
 test('an import whose database is restarted below it goes on when that is back', async () => {
   const dossier = generateDossier(100, 3)
   await empty()
