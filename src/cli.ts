@@ -61,7 +61,7 @@ async function readConfig(): Promise<Config> {
 const ECHO_MS = 1_000
 
 /** How long the work may take to end after a defect: longer than the server and the database take to stop. */
-const DEFECT_PATIENCE_MS = 90_000
+const DEFECT_PATIENCE_MS = 120_000
 
 /**
  * Given at the first Ctrl-C or SIGTERM; a second one ends the process at once. Also given, with the error for its reason,

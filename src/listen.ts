@@ -28,7 +28,7 @@ export const connectionLimits = {
 const ARRIVING_MS = 500
 
 /** How long requests under way may take once the server is stopping; longer than any question may take. */
-const PATIENCE_MS = 40_000
+const PATIENCE_MS = 60_000
 
 export interface Listening {
   readonly address: AddressInfo

@@ -11,10 +11,11 @@ import type { DatabaseRecord } from '../../src/engine/runner.ts'
 import { startEngine } from '../../src/engine/start.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { openGraph, type Connection, type Graph } from '../../src/graph/open.ts'
+import { MIGRATIONS } from '../../src/graph/statements.ts'
 import { noProgress, type Progress } from '../../src/progress.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-export const MIGRATIONS = join(ROOT, 'cypher/migrations')
+export { MIGRATIONS }
 /** Where Neo4j's jars are, which the tests share with `npm start`. */
 export const SOFTWARE = join(ROOT, '.demarche')
 
