@@ -60,6 +60,12 @@ export function translateError(error: unknown, address: string): unknown {
       away,
     )
   }
+  if (isOutOfMemory(error)) {
+    return new UnavailableError(
+      `The database at ${address} has not enough memory for this: ${firstSentence(message)}. Ask for less or write less at once, or give it more memory (docs/scaling.md).`,
+      { cause: error, toCallers: 'The database has not enough memory for this now. Ask for less, or try again.' },
+    )
+  }
   // The driver renames the two codes of a transaction that a database ends as it stops.
   const ended = ['Neo.ClientError.Transaction.Terminated', 'Neo.ClientError.Transaction.LockClientStopped'].includes(code)
   if (ended || code.startsWith('Neo.TransientError.')) {
@@ -91,6 +97,11 @@ export function closedDatabase(error: unknown, reason: string, address: string, 
     cause: error,
     toCallers: databaseAway,
   })
+}
+
+/** Neo4j calls it passing, since others may use the memory; what is too large by itself would fail again and again. */
+export function isOutOfMemory(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && /^Neo\.TransientError\.General\.(MemoryPool|Transaction)OutOfMemoryError$/.test(error.code)
 }
 
 /** The driver appends advice about its own options; the reader has ours. */

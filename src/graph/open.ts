@@ -3,7 +3,7 @@
  */
 import neo4j, { type Config, type Driver, type QueryResult, type Session, type SessionConfig, type SessionMode } from 'neo4j-driver'
 import { InputError } from '../errors.ts'
-import { closedDatabase, isClosed, suspendedDatabase, translateError } from './errors.ts'
+import { closedDatabase, isClosed, isOutOfMemory, suspendedDatabase, translateError } from './errors.ts'
 import { readPlan, type Plan } from './plan.ts'
 import { decodeRecord, encodeParams, type Params, type Row } from './values.ts'
 
@@ -133,7 +133,14 @@ export async function openGraph(
       inSession(neo4j.session.WRITE, (session) =>
         session.executeWrite((transaction) =>
           work(
-            async (statement, params) => rows(await transaction.run(statement, encodeParams(params))),
+            async (statement, params) => {
+              try {
+                return rows(await transaction.run(statement, encodeParams(params)))
+              } catch (error) {
+                // As an error of ours it is not tried again.
+                throw isOutOfMemory(error) ? translateError(error, uri) : error
+              }
+            },
             async function* (statement, params) {
               for await (const record of transaction.run(statement, encodeParams(params))) yield [...record.values()]
             },
