@@ -7,7 +7,7 @@ import { graphLines } from '../graph/lines.ts'
 import { lockGraph } from '../graph/lock.ts'
 import type { Graph, Run } from '../graph/open.ts'
 import { readStatement } from '../graph/statements.ts'
-import { writeBackup, writeWhole } from './file.ts'
+import { makeFile, writeBackup } from './file.ts'
 
 export interface BackupOptions {
   readonly force: boolean
@@ -21,7 +21,7 @@ export interface BackupOptions {
  */
 export async function backup(graph: Graph, file: string, { force, demarche }: BackupOptions): Promise<Contents> {
   // The file gets its name after the transaction, whose work may be done twice.
-  return await writeWhole(file, { force }, (partial) =>
+  return await makeFile(file, { force }, (partial) =>
     graph.write(async (run, stream) => {
       await lockGraph(run)
       await refuseStrangers(run)

@@ -35,7 +35,7 @@ export type Relationship = z.infer<typeof relationship>
  * @param write makes it under the name that it is told, and may do so again
  * @throws FailedError when the file exists and may not be replaced, or cannot be written
  */
-export async function writeWhole<T>(file: string, { force }: { readonly force: boolean }, write: (partial: string) => Promise<T>): Promise<T> {
+export async function makeFile<T>(file: string, { force }: { readonly force: boolean }, write: (partial: string) => Promise<T>): Promise<T> {
   const partial = partialOf(file)
   try {
     if (!force) await refuseExisting(file)

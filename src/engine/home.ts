@@ -2,11 +2,12 @@
  * What a home directory keeps of its database between two runs, however it is run: the data, its password, and what it was made with.
  */
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { ConflictError, UnavailableError } from '../errors.ts'
+import { writeWhole } from '../partial.ts'
 
 export const USERNAME = 'neo4j'
 
@@ -18,18 +19,6 @@ export function neo4jHome(home: string): string {
 /** What the database has printed since it was last started. */
 export function logFile(home: string): string {
   return join(neo4jHome(home), 'console.log')
-}
-
-/** Replaces a file as a whole, so that nobody ever reads half of it. Only this user may read it. */
-export function writeWhole(file: string, text: string): void {
-  const draft = `${file}.${process.pid}`
-  try {
-    writeFileSync(draft, text, { mode: 0o600 })
-    renameSync(draft, file)
-  } catch (error) {
-    rmSync(draft, { force: true })
-    throw error
-  }
 }
 
 function passwordFile(home: string): string {

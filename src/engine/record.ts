@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { ConflictError, errorCode } from '../errors.ts'
-import { writeWhole } from './home.ts'
+import { partialOf, writeWhole } from '../partial.ts'
 import { isAlive, ownIdentity } from './process.ts'
 import { databaseRecord } from './runner.ts'
 
@@ -115,7 +115,7 @@ function take(file: string, fresh: EngineRecord): EngineRecord | undefined {
 
 /** @returns whether there was none */
 function createFile(file: string, record: EngineRecord): boolean {
-  const draft = `${file}.${process.pid}`
+  const draft = partialOf(file)
   try {
     writeFileSync(draft, JSON.stringify(record, undefined, 2))
     linkSync(draft, file)

@@ -7,7 +7,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeWhole } from './home.ts'
+import { writeWhole } from '../partial.ts'
 import { isAlive, ownIdentity, type ProcessIdentity } from './process.ts'
 
 function directory(home: string): string {
