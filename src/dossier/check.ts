@@ -8,6 +8,7 @@ import { collect, nameRecords, type Names } from './entries.ts'
 import { checkEntry, checkStatements, quotationOf, type Scope } from './entryRules.ts'
 import { REGISTER } from './format.ts'
 import { checkRows } from './graphRules.ts'
+import { knownRows } from './knownRows.ts'
 import { lower } from './lower.ts'
 import { formatOffsets, replaceOffsets, type Offsets } from './offsets.ts'
 import { openFindings, problemAt, problemOf, type Findings, type Problem, type Report } from './problem.ts'
@@ -84,19 +85,22 @@ function checkDossier(
   const names = nameRecords(contents, register?.names, report)
   const quotes = openQuotes(entries, read, report)
   const scope: Scope = { dossier: name, names, quotes, spoken: new Set(), passages: new Map(), report }
-  const quotations = entries.flatMap((entry) => checkEntry(entry, scope))
+  const quoted = entries.map((entry) => ({ section: entry.section, quotations: checkEntry(entry, scope) }))
   checkStatements(entries, scope)
 
   const draft = openDraft(name, names, quotes, register?.rows, report)
   lower(draft, entries.filter((entry) => names.owns(entry)), report)
   const rows = { nodes: draft.nodes, edges: draft.edges }
   dateRows(rows)
+  knownRows(rows, name === REGISTER)
   checkRows(rows, report, warn)
 
-  const offsets = offsetsOf(quotes, quotations)
+  const offsets = offsetsOf(quotes, quoted.flatMap(({ quotations }) => quotations))
   warnOfOffsets(read, offsets, warnings)
+  // The first words of a sentence name it for its coders; nothing rests on them.
+  const passages = quoted.flatMap(({ section, quotations }) => (section === 'codings' ? [] : quotations))
   const uncoded = entries.filter(({ section }) => section === 'uncoded').map(({ value }) => value)
-  const texts = codedTexts(quotes, quotations, uncoded, entries.filter(({ section }) => section === 'sources').map(({ key }) => key))
+  const texts = codedTexts(quotes, passages, uncoded, entries.filter(({ section }) => section === 'sources').map(({ key }) => key))
   return { checked: { name, title, folder: read.folder, rows, texts, offsets }, names }
 }
 

@@ -5,9 +5,10 @@
 import { createHash } from 'node:crypto'
 import { earliest, latest } from './dates.ts'
 import { where, type Names } from './entries.ts'
-import type { EvidenceItem, Listed } from './format.ts'
+import type { EvidenceItem } from './fields.ts'
+import type { Listed } from './format.ts'
 import { below, type Place, type Report } from './problem.ts'
-import { isLost, type Quotes } from './quotes.ts'
+import { isLost, type Quotation, type Quotes } from './quotes.ts'
 import type { EdgeRow, NodeRow, Properties, Rows, Value } from './rows.ts'
 
 type Reason = Listed<'responses'>['reasons'][number]
@@ -34,6 +35,8 @@ export interface Draft extends Rows {
   /** Reasons of a response or position. */
   reasons(parent: string, reasons: readonly Reason[], place: Place): void
   conditions(parent: string, conditions: readonly Condition[], place: Place): void
+  /** What one coder read in the sentence that begins with the words quoted. */
+  coding(sentence: Quotation, reading: { coder: string; codedAs: readonly string[]; settlement: string | undefined }, place: Place): void
 }
 
 export function openDraft(dossier: string, names: Names, quotes: Quotes, register: Rows | undefined, report: Report): Draft {
@@ -142,13 +145,23 @@ export function openDraft(dossier: string, names: Names, quotes: Quotes, registe
   const conditions: Draft['conditions'] = (parent, list, place) => {
     list.forEach((condition, index) => {
       const at = below(place, index)
-      const { text, deadline, conditionState, basis } = condition
+      const { text, deadline, deadlineDate, conditionState, basis } = condition
+      const due = { deadline, deadlineDate, deadlineLatest: deadlineDate === undefined ? undefined : latest(deadlineDate) }
       const conditionId = `${parent}/condition-${digest(text)}`
-      if (!node(['Condition'], conditionId, { text, deadline, conditionState, basis }, at)) return
+      if (!node(['Condition'], conditionId, { text, ...due, conditionState, basis }, at)) return
       edge('SUBJECT_TO', parent, conditionId, at)
       refer('TRIGGERED_BY', conditionId, condition.triggeredBy, below(at, 'triggeredBy'))
       evidence(conditionId, condition.evidence, below(at, 'evidence'))
     })
+  }
+
+  const coding: Draft['coding'] = (sentence, reading, place) => {
+    const found = quotes.locate(sentence)
+    const source = isLost(found) ? undefined : id(found.source)
+    if (isLost(found) || source === undefined) return
+    const { exact: opening, start } = found
+    const codingId = `${source}/${start}/coding-${reading.coder.toLowerCase()}`
+    if (node(['Coding'], codingId, { ...reading, opening, start, source }, place)) edge('IN', codingId, source, place)
   }
 
   return {
@@ -157,7 +170,7 @@ export function openDraft(dossier: string, names: Names, quotes: Quotes, registe
       return [...edges.values()]
     },
     sha256: (source) => quotes.sha256(source),
-    id, property, node, edge, refer, evidence, judged, reasons, conditions, // prettier-ignore
+    id, property, node, edge, refer, evidence, judged, reasons, conditions, coding, // prettier-ignore
   }
 }
 

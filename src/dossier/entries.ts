@@ -3,9 +3,9 @@
  */
 import { PositionKind } from '../generated/schema.ts'
 import { didYouMean } from '../suggest.ts'
+import { article, MOST_KEY_CHARACTERS, type RecordLabel } from './fields.ts'
 import {
-  article, heading, keyedSections, listSections, MOST_KEY_CHARACTERS, REGISTER, registerOnly, registerSections,
-  type KeyedSection, type ListSection, type RecordLabel, type Section,
+  heading, keyedSections, listSections, REGISTER, registerOnly, registerSections, type KeyedSection, type ListSection, type Section,
 } from './format.ts' // prettier-ignore
 import { below, lineOf, problemOf, shown, type Findings, type Place, type Report } from './problem.ts'
 import type { ReadDossier } from './read.ts'

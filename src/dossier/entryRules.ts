@@ -6,7 +6,8 @@ import { z } from 'zod'
 import { didYouMean } from '../suggest.ts'
 import { earliest, exists, latest, PARTIAL_DATE } from './dates.ts'
 import { describe, where, type Entry, type Names } from './entries.ts'
-import { article, evidenceItem, isTooLong, keyedSections, listSections, references, type RecordLabel } from './format.ts'
+import { article, evidenceItem, isTooLong, references, type RecordLabel } from './fields.ts'
+import { keyedSections, listSections } from './format.ts'
 import { below, sentence, shown, type Place, type Report } from './problem.ts'
 import { isLost, type Located, type Quotation, type Quotes } from './quotes.ts'
 import { isMap, visit } from './visit.ts'
@@ -48,7 +49,10 @@ export function checkEntry(entry: Entry, scope: Scope): Quotation[] {
       }
     }
   })
-  if (isMap(value)) checkFields(entry, value, scope)
+  if (isMap(value)) {
+    if (section === 'codings') quotations.push(...[quotationOf(value)].filter((one) => one !== undefined))
+    checkFields(entry, value, scope)
+  }
   return quotations
 }
 
@@ -152,6 +156,8 @@ function checkFields({ section, key, place }: Entry, value: Readonly<Record<stri
   if (section === 'sources' && value['text'] !== undefined && value['date'] === undefined) {
     report(place, `The source ${shown(key)} is quoted from a text but has no date. Add \`date:\`, at the precision known.`)
   }
+  if (section === 'estimates') checkEstimate(value, place, report)
+  if (section === 'codings') checkReadings(value, place, quotes, report)
   if (section === 'uncoded') {
     const quotation = quotationOf(value)
     const found = quotation === undefined ? undefined : quotes.locate(quotation)
@@ -159,6 +165,26 @@ function checkFields({ section, key, place }: Entry, value: Readonly<Record<stri
     if (found === undefined || !isLost(found) || found.message === undefined || quotation === undefined || quotes.unseen(quotation)) return
     report(below(place, found.field), found.message)
   }
+}
+
+function checkEstimate({ value, low, high }: Readonly<Record<string, unknown>>, place: Place, report: Report): void {
+  if (typeof value !== 'number' || typeof low !== 'number' || typeof high !== 'number') return
+  if (low <= value && value <= high) return
+  report(below(place, 'value'), `value ${value} does not lie between low ${low} and high ${high}. Order the three numbers.`)
+}
+
+/** Two coders at least read the sentence, and where they differ it is said how that was settled. */
+function checkReadings(value: Readonly<Record<string, unknown>>, place: Place, quotes: Quotes, report: Report): void {
+  const quotation = quotationOf(value)
+  const found = quotation === undefined ? undefined : quotes.locate(quotation)
+  if (found !== undefined && isLost(found) && found.message !== undefined) report(below(place, found.field), found.message)
+  const { readings, settlement } = value
+  if (!isMap(readings)) return
+  const kinds = Object.values(readings).flatMap((list) => (Array.isArray(list) ? [JSON.stringify([...new Set<unknown>(list)].sort())] : []))
+  if (kinds.length < 2) report(below(place, 'readings'), 'One coder alone is no comparison. Give the reading of a second one.')
+  const differ = new Set(kinds).size > 1
+  if (differ && settlement === undefined) report(place, 'The coders differ. Add `settlement:`, how it was settled and why.')
+  if (!differ && settlement !== undefined) report(below(place, 'settlement'), 'The coders agree, so there is nothing to settle. Leave settlement out.')
 }
 
 /** What is said must have been said some day. Expects that every entry was checked. */

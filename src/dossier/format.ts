@@ -1,121 +1,34 @@
 /**
  * The format of a dossier, defined once: the checks, the types of the importer and the JSON Schema for editors follow from it.
- * What a reference points to is told in {@link references}, what is a quotation is {@link evidenceItem}.
+ * The fields are those of fields.ts.
  */
 import { z } from 'zod'
 import {
-  ActorKind, Aim, Basis, Capacity, ClaimKind, ConditionState, EventStatus, Fidelity, InstrumentKind, MeetingLevel, PartyRole,
-  PositionKind, ReasonKind, Reliability, RemarkKind, ResponseType, SpeakerKind, StatementForm, Strength, ThreatKind,
+  ActorKind, Aim, Basis, Capacity, ClaimKind, CodedKind, ConditionState, EstimateKind, EventStatus, InstrumentKind,
+  MeetingLevel, PartyRole, PositionChange, PositionKind, ReasonKind, Reliability, RemarkKind, ResponseType, SpeakerKind,
+  StatementForm, Strength, ThreatKind,
 } from '../generated/schema.ts' // prettier-ignore
-import { exists, PARTIAL_DATE } from './dates.ts'
+import {
+  actor, anything, citable, claim, coded, coder, concession, date, dated, event, fragment, issue, judged, language,
+  list, meeting, MOST_KEY_CHARACTERS, name, outcome, parts, position, process, promise, reference, source, statement, text,
+} from './fields.ts' // prettier-ignore
 
 /** The register owns what cases share; its ids bear no prefix. */
 export const REGISTER = 'register'
-
-/** Records by the labels they bear in the graph; `Record` stands for any. */
-export type RecordLabel =
-  | 'Record' | 'Actor' | 'Instrument' | 'Provision' | 'Source' | 'Process' | 'Meeting' | 'Issue' | 'Outcome' | 'Event'
-  | 'Statement' | 'Position' | 'Threat' | 'Response' | 'Claim' | 'Remark' // prettier-ignore
-
-/** The labels one of which the record referred to must bear. */
-export const references = z.registry<{ labels: readonly RecordLabel[] }>()
-
-/** An id is made of up to four keys, and four ids must fit into one entry of an index of the database, which has 8 KB. */
-export const MOST_KEY_CHARACTERS = 100
-
-const MOST_WORDS = 40
-/** Forty long words; where a language parts none by blanks, a page is not a fragment either. */
-const MOST_CHARACTERS = 1_000
-const MOST_PARTS = 50
-
-const reference = (...labels: RecordLabel[]) =>
-  z
-    .string()
-    .min(1, { error: 'is empty; name a record by its key' })
-    .describe(labels[0] === 'Record' ? 'The key of any record.' : `The key of ${labels.map(article).join(' or ')}.`)
-    .register(references, { labels })
-
-/** `an actor`, `a statement`. */
-export function article(label: string): string {
-  return `${/^[AEIOU]/.test(label) ? 'an' : 'a'} ${label.toLowerCase()}`
-}
-
-const actor = reference('Actor')
-const meeting = reference('Meeting')
-const issue = reference('Issue')
-const outcome = reference('Outcome')
-const event = reference('Event')
-const statement = reference('Statement')
-const position = reference('Position')
-const citable = reference('Provision', 'Instrument')
-const source = reference('Source')
-const anything = reference('Record')
-
-const text = z.string().regex(/\S/, { error: 'is empty; write a sentence of your own' })
-const name = z.string().regex(/\S/, { error: 'is empty; write a few words' })
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'is not a BCP 47 language tag, such as en or pt-BR' })
-const basis = z.enum(Basis).default('STATED')
-
-const noDate = { error: 'is not a date; write a day as 2022-01-12, a month as 2022-01, a year as 2022' }
-const date = z
-  .union([z.string().regex(PARTIAL_DATE, noDate), z.int().min(1000, noDate).max(9999, noDate)], noDate)
-  .transform(String)
-  .refine(exists, { error: 'is not in the calendar; there is no such day' })
-const dated = { date: date.optional(), dateAsReported: name.optional() }
-
-const fragment = z
-  .string()
-  .regex(/\S/, { error: 'is empty; write the words as they stand in the source' })
-  .refine((words) => !isTooLong(words), {
-    error: ({ input }) =>
-      `${lengthOf(String(input))} at a stretch. Quote the words that carry the point`,
-  })
-
-/** Whether there are more words than a dossier quotes at a stretch. */
-export function isTooLong(words: string): boolean {
-  return words.length > MOST_CHARACTERS || countWords(words) > MOST_WORDS
-}
-
-function lengthOf(words: string): string {
-  const count = countWords(words)
-  return count > MOST_WORDS
-    ? `has ${count} words; a dossier quotes at most ${MOST_WORDS}`
-    : `has ${words.length} characters; a dossier quotes at most ${MOST_CHARACTERS}`
-}
-
-function countWords(words: string): number {
-  return words.trim().split(/\s+/).length
-}
-
-/** A quotation, wherever it stands. */
-export const evidenceItem = z.strictObject({
-  quote: fragment.describe('The words exactly as they stand in the source.'),
-  source: source.optional().describe('May be left out where the dossier has one source with a text.'),
-  statement: statement.optional().describe('The statement these words are part of.'),
-  fidelity: z.enum(Fidelity),
-  within: fragment.optional().describe('A longer stretch that contains the quote and occurs once, where the quote occurs twice.'),
-  denies: z.boolean().default(false).describe('The statement denies the claim or reason instead of asserting it.'),
-  note: text.optional().describe('What a reader must know about the words, such as an error of translation.'),
-})
-
-const evidence = z.array(evidenceItem).max(MOST_PARTS).default([])
-const quoted = z.array(evidenceItem).min(1, { error: 'is empty; quote the words it rests on' }).max(MOST_PARTS)
-const list = <T extends z.ZodType>(item: T) => z.array(item).default([])
-const parts = <T extends z.ZodType>(part: T) => z.array(part).max(MOST_PARTS).default([])
-
-/** Judged things whose words may be missing, and coded things that must rest on some. */
-const judged = { basis, evidence }
-const coded = { basis, evidence: quoted }
 
 const reason = z.strictObject({ reasonKind: z.enum(ReasonKind), text, cites: list(citable), ...coded })
 const condition = z.strictObject({
   text,
   deadline: name.optional(),
+  deadlineDate: date.optional().describe('The day of the deadline, where the words and the calendar give it.'),
   conditionState: z.enum(ConditionState).default('UNKNOWN'),
   triggeredBy: reference('Event', 'Outcome', 'Position').optional(),
   ...coded,
 })
 const outcomeLink = z.strictObject({ outcome, text, ...judged, basis: z.enum(Basis) })
+
+const supersession = z.strictObject({ position, change: z.enum(PositionChange), ...judged, basis: z.enum(Basis) })
+const contradiction = z.strictObject({ claim, text, ...judged, basis: z.enum(Basis) })
 
 const positionFields = {
   by: actor,
@@ -129,6 +42,8 @@ const positionFields = {
   territory: name.optional(),
   period: name.optional(),
   partOf: position.optional(),
+  supersedes: list(supersession).describe('The earlier positions of the same holder that it takes the place of.'),
+  inReturnFor: list(concession).describe('What it is said to be given in return for.'),
   cites: list(citable),
   reasons: parts(reason),
   conditions: parts(condition),
@@ -178,11 +93,12 @@ export const keyedSections = {
   meetings: z.strictObject({
     name,
     place: name.optional(),
+    round: z.int().min(1).optional().describe('Which round of its process it belongs to, counted from 1.'),
     forum: actor.optional(),
     level: z.enum(MeetingLevel).optional(),
     result: text.optional(),
     ...dated,
-    process: reference('Process').optional(),
+    process: process.optional(),
     attendees: list(z.strictObject({ actor, attendedFor: actor.optional(), ...judged })),
     absentees: list(z.strictObject({ actor, ...judged })),
     discussed: list(issue),
@@ -193,8 +109,9 @@ export const keyedSections = {
     name,
     text,
     partOf: issue.optional(),
-    processes: list(reference('Process')),
+    processes: list(process),
     concerns: list(actor),
+    scale: z.strictObject({ low: text, high: text }).optional().describe('What 0 and 100 mean, where its outcomes lie on a line.'),
     ...judged,
   }),
   outcomes: z.strictObject({
@@ -210,6 +127,8 @@ export const keyedSections = {
     eventStatus: z.enum(EventStatus),
     ...dated,
     doneBy: list(actor),
+    fulfils: list(promise),
+    breaks: list(promise),
     followedBy: list(event),
     ...coded,
   }),
@@ -237,7 +156,14 @@ export const keyedSections = {
       ...positionFields,
     }),
   ]),
-  claims: z.strictObject({ claimKind: z.enum(ClaimKind), text, about: list(anything), cites: list(citable), ...coded }),
+  claims: z.strictObject({
+    claimKind: z.enum(ClaimKind),
+    text,
+    about: list(anything),
+    cites: list(citable),
+    contradicts: list(contradiction),
+    ...coded,
+  }),
   remarks: z.strictObject({
     remarkKind: z.enum(RemarkKind),
     text,
@@ -246,6 +172,13 @@ export const keyedSections = {
     ...coded,
   }),
 }
+
+/** A number with the bounds within which its coder holds it possible. */
+const estimated = (most: number) => {
+  const number = z.number().min(0, { error: 'is below 0' }).max(most, { error: `is above ${most}` })
+  return { coder, value: number, low: number, high: number, text, ...coded }
+}
+const { SALIENCE, CAPABILITY, PLACEMENT } = EstimateKind
 
 const term = { from: date.optional(), until: date.optional(), ...judged }
 
@@ -260,10 +193,25 @@ export const listSections = {
     reasons: parts(reason),
     conditions: parts(condition),
     countersWith: list(position),
+    inReturnFor: list(concession).describe('What it is said to be given in return for.'),
     ...coded,
   }),
   memberships: z.strictObject({ member: actor, of: actor, ...term }),
   offices: z.strictObject({ holder: actor, of: actor, office: name, ...term }),
+  estimates: z.discriminatedUnion('estimateKind', [
+    z.strictObject({ estimateKind: z.literal(SALIENCE), actor, issue, ...estimated(1) }),
+    z.strictObject({ estimateKind: z.literal(CAPABILITY), actor, process, ...estimated(1) }),
+    z.strictObject({ estimateKind: z.literal(PLACEMENT), outcome, ...estimated(100) }),
+  ]),
+  codings: z.strictObject({
+    source: source.optional(),
+    quote: fragment.describe('The first words of a sentence that was coded independently.'),
+    within: fragment.optional(),
+    readings: z
+      .record(coder, z.array(z.enum(CodedKind)))
+      .describe('What each coder recorded from the sentence; an empty list where it carries nothing.'),
+    settlement: text.optional().describe('How the coders settled it, where they differ.'),
+  }),
   uncoded: z.strictObject({
     source: source.optional(),
     quote: fragment.describe('The first words of a sentence that carries nothing.'),
@@ -278,7 +226,6 @@ export type Section = KeyedSection | ListSection
 
 export type Keyed<S extends KeyedSection> = z.infer<(typeof keyedSections)[S]>
 export type Listed<S extends ListSection> = z.infer<(typeof listSections)[S]>
-export type EvidenceItem = z.infer<typeof evidenceItem>
 
 /** What the register holds; actors and instruments stand nowhere else. */
 export const registerSections: readonly Section[] = ['actors', 'instruments', 'memberships', 'offices']

@@ -13,6 +13,7 @@ const acyclic: Readonly<Record<string, string>> = {
   FOLLOWED_BY: 'comes after itself',
   REPORTS: 'reports itself',
   RELAYS: 'relays itself',
+  SUPERSEDES: 'takes the place of itself',
 }
 
 /** What the contract promises to return whole. */
@@ -27,6 +28,7 @@ export function checkRows(rows: Rows, report: Report, warn: Report): void {
     }
   }
   checkOwnAnswers(rows, report)
+  checkSuccessions(rows, report)
   checkExclusions(rows, report)
   checkCaps(rows, report)
   checkUse(rows, warn)
@@ -94,6 +96,15 @@ function checkOwnAnswers({ nodes }: Rows, report: Report): void {
     if (holder !== undefined && holder === properties['by']) {
       report(place, `${String(holder)} answers a position of its own. An answer is another actor's; record a change of mind as another position.`)
     }
+  }
+}
+
+/** Nobody takes the place of another's position; who gives way to it answers it. */
+function checkSuccessions({ nodes, edges }: Rows, report: Report): void {
+  for (const { from, to, type, place } of edges) {
+    const [later, earlier] = type === 'SUPERSEDES' ? [nodes.get(from)?.properties['by'], nodes.get(to)?.properties['by']] : []
+    if (later === earlier) continue
+    report(place, `${short(from)} is held by ${String(later)}, ${short(to)} by ${String(earlier)}. A position takes the place of its own holder's; record another's as a response.`)
   }
 }
 

@@ -4,7 +4,7 @@
 import type { z } from 'zod'
 import { dated, type Draft } from './draft.ts'
 import { labelOfKind, type Entry } from './entries.ts'
-import { keyedSections, listSections, type Keyed, type Section } from './format.ts'
+import { keyedSections, listSections, type Keyed, type Listed, type Section } from './format.ts'
 import { below, type Place, type Report } from './problem.ts'
 import type { Properties } from './rows.ts'
 import { parseShape } from './shape.ts'
@@ -55,8 +55,8 @@ const lowerings: Readonly<Record<Section, Lowering>> = {
     draft.evidence(id, record.evidence, below(place, 'evidence'))
   }),
   issues: lowering(keyedSections.issues, ({ draft, id, record, place }) => {
-    const { name, text, basis } = record
-    draft.node(['Issue'], id, { name, text, basis }, place)
+    const { name, text, scale, basis } = record
+    draft.node(['Issue'], id, { name, text, scaleLow: scale?.low, scaleHigh: scale?.high, basis }, place)
     draft.refer('PART_OF', id, record.partOf, below(place, 'partOf'))
     draft.refer('AGENDA_OF', id, record.processes, below(place, 'processes'))
     draft.refer('CONCERNS', id, record.concerns, below(place, 'concerns'))
@@ -75,9 +75,9 @@ const lowerings: Readonly<Record<Section, Lowering>> = {
     draft.evidence(id, record.evidence, below(place, 'evidence'))
   }),
   meetings: lowering(keyedSections.meetings, ({ draft, id, record, place }) => {
-    const { name, place: town, level, result, basis, process } = record
+    const { name, place: town, round, level, result, basis, process } = record
     const copies = { process: process === undefined ? undefined : draft.id(process) }
-    draft.node(['Meeting'], id, { name, place: town, level, result, basis, ...copies, ...dated(record) }, place)
+    draft.node(['Meeting'], id, { name, place: town, round, level, result, basis, ...copies, ...dated(record) }, place)
     draft.refer('HELD_BY', id, record.forum, below(place, 'forum'))
     draft.refer('PART_OF_PROCESS', id, process, below(place, 'process'))
     draft.refer('DISCUSSED', id, record.discussed, below(place, 'discussed'))
@@ -98,6 +98,8 @@ const lowerings: Readonly<Record<Section, Lowering>> = {
     draft.node(['Event'], id, { text, eventStatus, basis, ...dated(record) }, place)
     draft.refer('DONE_BY', id, record.doneBy, below(place, 'doneBy'))
     draft.refer('FOLLOWED_BY', id, record.followedBy, below(place, 'followedBy'))
+    draft.refer('FULFILS', id, record.fulfils, below(place, 'fulfils'))
+    draft.refer('BREAKS', id, record.breaks, below(place, 'breaks'))
     draft.evidence(id, record.evidence, below(place, 'evidence'))
   }),
   statements: lowering(keyedSections.statements, ({ draft, id, record, place }) => {
@@ -124,6 +126,11 @@ const lowerings: Readonly<Record<Section, Lowering>> = {
     draft.edge('ON', id, outcome, below(place, record.seeks === undefined ? 'refuses' : 'seeks'), { polarity })
     draft.refer('ADDRESSED_TO', id, record.to, below(place, 'to'))
     draft.refer('PART_OF', id, record.partOf, below(place, 'partOf'))
+    record.supersedes.forEach((earlier, index) => {
+      const at = below(place, 'supersedes', index)
+      draft.edge('SUPERSEDES', id, draft.id(earlier.position), at, { change: earlier.change, ...draft.judged(earlier, at) })
+    })
+    draft.refer('IN_RETURN_FOR', id, record.inReturnFor, below(place, 'inReturnFor'))
     draft.refer('CITES', id, record.cites, below(place, 'cites'))
     if (record.kind === 'RED_LINE') draft.refer('BACKED_BY', id, record.backedBy, below(place, 'backedBy'))
     draft.evidence(id, record.evidence, below(place, 'evidence'))
@@ -138,6 +145,7 @@ const lowerings: Readonly<Record<Section, Lowering>> = {
     draft.edge('GAVE', by, id, below(place, 'by'))
     draft.edge('TO', id, to, below(place, 'to'))
     draft.refer('COUNTERS_WITH', id, record.countersWith, below(place, 'countersWith'))
+    draft.refer('IN_RETURN_FOR', id, record.inReturnFor, below(place, 'inReturnFor'))
     draft.evidence(id, record.evidence, below(place, 'evidence'))
     draft.reasons(id, record.reasons, below(place, 'reasons'))
     draft.conditions(id, record.conditions, below(place, 'conditions'))
@@ -147,6 +155,10 @@ const lowerings: Readonly<Record<Section, Lowering>> = {
     draft.node(['Claim'], id, { claimKind, text, basis }, place)
     draft.refer('ABOUT', id, record.about, below(place, 'about'))
     draft.refer('CITES', id, record.cites, below(place, 'cites'))
+    record.contradicts.forEach((other, index) => {
+      const at = below(place, 'contradicts', index)
+      draft.edge('CONTRADICTS', id, draft.id(other.claim), at, { text: other.text, ...draft.judged(other, at) })
+    })
     draft.evidence(id, record.evidence, below(place, 'evidence'))
   }),
   remarks: lowering(keyedSections.remarks, ({ draft, id, record, place }) => {
@@ -165,6 +177,22 @@ const lowerings: Readonly<Record<Section, Lowering>> = {
     const judged = draft.judged(record, place)
     draft.edge('SERVES', draft.id(holder), draft.id(of), place, { office, from, until, ...judged }, `${office} ${from ?? ''}`)
   }),
+  estimates: lowering(listSections.estimates, ({ draft, record, place }) => {
+    const { estimateKind, coder, value, low, high, text, basis } = record
+    const actor = 'actor' in record ? draft.id(record.actor) : undefined
+    const field = 'issue' in record ? 'issue' : 'process' in record ? 'process' : 'outcome'
+    const about = draft.id(estimated(record))
+    if (about === undefined) return
+    const id = [about, estimateKind.toLowerCase(), ...(actor === undefined ? [] : [actor]), coder.toLowerCase()].join('/')
+    const copies = { actor, about }
+    if (!draft.node(['Estimate'], id, { estimateKind, coder, value, low, high, text, basis, ...copies }, place)) return
+    if (actor !== undefined) draft.edge('OF', id, actor, below(place, 'actor'))
+    draft.edge('ABOUT', id, about, below(place, field))
+    draft.evidence(id, record.evidence, below(place, 'evidence'))
+  }),
+  codings: lowering(listSections.codings, ({ draft, record, place }) => {
+    for (const [coder, codedAs] of Object.entries(record.readings)) draft.coding(record, { coder, codedAs, settlement: record.settlement }, place)
+  }),
   uncoded: lowering(listSections.uncoded, () => {
     // What carries nothing does not enter the graph.
   }),
@@ -176,6 +204,12 @@ const order = Object.keys(lowerings)
 export function lower(draft: Draft, entries: readonly Entry[], report: Report): void {
   const sorted = [...entries].sort((a, b) => order.indexOf(a.section) - order.indexOf(b.section))
   for (const entry of sorted) lowerings[entry.section](entry, draft, report)
+}
+
+/** The issue, process or outcome that an estimate is about. */
+function estimated(record: Listed<'estimates'>): string {
+  if ('issue' in record) return record.issue
+  return 'process' in record ? record.process : record.outcome
 }
 
 function threat({ threatKind, consequence, specified }: Extract<Keyed<'positions'>, { kind: 'THREAT' }>): Properties {

@@ -24,7 +24,7 @@ export interface EdgeRow {
 }
 
 /** What the graph holds as a date. */
-export const dayProperties: ReadonlySet<string> = new Set(['earliest', 'latest', 'sortDate'])
+export const dayProperties: ReadonlySet<string> = new Set(['earliest', 'latest', 'sortDate', 'knownFrom', 'deadlineLatest'])
 
 export interface Rows {
   readonly nodes: ReadonlyMap<string, NodeRow>

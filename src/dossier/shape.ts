@@ -2,7 +2,7 @@
  * Checks that an entry of a dossier has the shape that the format gives it, and words what has not.
  */
 import { z } from 'zod'
-import { PositionKind } from '../generated/schema.ts'
+import { EstimateKind, PositionKind } from '../generated/schema.ts'
 import { didYouMean } from '../suggest.ts'
 import { keyedSections } from './format.ts'
 import { below, sentence, shown, type Place, type Report } from './problem.ts'
@@ -51,7 +51,7 @@ function fault(issue: z.core.$ZodIssue, found: unknown): string {
     case 'invalid_value':
       return notOneOf(found, issue.values.map(String))
     case 'invalid_union':
-      return issue.discriminator === undefined ? `${quoted(found)}${issue.message}` : notOneOf(found, Object.values(PositionKind))
+      return issue.discriminator === undefined ? `${quoted(found)}${issue.message}` : notOneOf(found, Object.values(issue.discriminator === 'kind' ? PositionKind : EstimateKind))
     case 'too_big':
       return issue.origin === 'array'
         ? `has ${Array.isArray(found) ? found.length : 'too many'} entries; at most ${issue.maximum} are allowed`

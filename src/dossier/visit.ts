@@ -45,13 +45,14 @@ function partsOf(value: unknown): [string | number, unknown][] {
   return isMap(value) ? Object.entries(value) : []
 }
 
-/** Looks through what only wraps, and picks the kind of position that the value says it is. */
+/** Looks through what only wraps, and picks the kind that the value says it is. */
 function unwrap(schema: unknown, value: unknown): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap(), value)
   if (schema instanceof z.ZodDiscriminatedUnion) {
-    const kind = valueAt(value, ['kind'])
+    const { discriminator } = schema.def
+    const kind = valueAt(value, [discriminator])
     const options = schema.options.filter((option) => option instanceof z.ZodObject)
-    return options.find((option) => z.safeParse(option.shape['kind'] ?? z.never(), kind).success) ?? options[0]
+    return options.find((option) => z.safeParse(option.shape[discriminator] ?? z.never(), kind).success) ?? options[0]
   }
   return schema
 }

@@ -10,6 +10,7 @@ import type { Graph, Run } from '../graph/open.ts'
 import { CYPHER, readStatement } from '../graph/statements.ts'
 import { date, type Param, type Params, type Row } from '../graph/values.ts'
 import type { CheckedDossier } from './check.ts'
+import { ALWAYS } from './knownRows.ts'
 import { dayProperties, type Properties } from './rows.ts'
 
 /** Rows that travel in one statement: large enough to be quick, small enough not to fill the transaction's memory twice. */
@@ -73,7 +74,8 @@ async function replace(run: Run, { name, title, rows }: CheckedDossier, checksum
   const nodes = [...rows.nodes.values()]
 
   await lockGraph(run)
-  const [named] = await tell('dossier/nameDossier', { title, checksum })
+  const knownFrom = date(nodes.map(({ properties }) => String(properties['knownFrom'])).sort()[0] ?? ALWAYS)
+  const [named] = await tell('dossier/nameDossier', { title, checksum, knownFrom })
   if (named?.[0] !== true) throw new ConflictError(`There is a record ${name}. Give the dossier another name.`)
   const isRepeated = named[1] === true
   await tell('dossier/deleteEdges', {})

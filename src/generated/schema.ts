@@ -178,12 +178,16 @@ export type Claim = Coded & Evidenced & Node & {
   cites: Array<Citable>;
   /** What sort of fact is claimed. */
   claimKind: ClaimKind;
+  /** The claims that cannot be true if it is, by id of the other claim. */
+  contradicts: Array<Contradiction>;
   /** The statements that deny it, newest first. */
   deniedBy: Array<Statement>;
   /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
   evidence: Array<Evidence>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
   id: Scalars['ID']['output'];
+  /** The day of the first publication that tells of it, and of all that it hangs on. */
+  knownFrom: Scalars['Date']['output'];
   /** The day from which it is on record. */
   sortDate: Scalars['Date']['output'];
   /** The fact claimed, in one sentence of ours, as those who assert it see it. */
@@ -231,6 +235,57 @@ export type Coded = {
   evidence: Array<Evidence>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
   id: Scalars['ID']['output'];
+  /** The day of the first publication that tells of it, and of all that it hangs on. */
+  knownFrom: Scalars['Date']['output'];
+};
+
+/** What a coder can record from a sentence. */
+export const CodedKind = {
+  /** A claim of fact. */
+  CLAIM: 'CLAIM',
+  /** A commitment. */
+  COMMITMENT: 'COMMITMENT',
+  /** A condition. */
+  CONDITION: 'CONDITION',
+  /** A demand. */
+  DEMAND: 'DEMAND',
+  /** An event. */
+  EVENT: 'EVENT',
+  /** An offer. */
+  OFFER: 'OFFER',
+  /** A reason. */
+  REASON: 'REASON',
+  /** A red line. */
+  RED_LINE: 'RED_LINE',
+  /** A remark. */
+  REMARK: 'REMARK',
+  /** A response to a position. */
+  RESPONSE: 'RESPONSE',
+  /** A stance. */
+  STANCE: 'STANCE',
+  /** A threat. */
+  THREAT: 'THREAT'
+} as const;
+
+export type CodedKind = typeof CodedKind[keyof typeof CodedKind];
+/** What one coder, who did not see the other's work, recorded from one sentence. */
+export type Coding = Node & {
+  /** What the coder recorded from it; empty where it carries nothing. */
+  codedAs: Array<CodedKind>;
+  /** The sign of the coder, such as A. */
+  coder: Scalars['String']['output'];
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** The first words of the sentence, as they stand in the source. */
+  opening: Scalars['String']['output'];
+  /** The words of this sentence that the settled coding quotes, in the order of the text. */
+  passages: Array<Passage>;
+  /** How the coders settled it, and why; null where they agree. */
+  settlement?: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  source: Source;
+  /** Where the sentence begins: Unicode code points from the start of the source's text (NFC, LF, no BOM). */
+  start: Scalars['Int']['output'];
 };
 
 /** The rules by which two positions collide. An outcome entails itself. */
@@ -248,6 +303,8 @@ export type Commitment = Coded & Evidenced & Node & Position & {
   aim: Aim;
   /** Whether the source says it, implies it, or an analyst inferred it. */
   basis: Basis;
+  /** The events that broke it, by id. */
+  brokenBy: Array<Event>;
   /** Who holds it. */
   by: Actor;
   /** The law it invokes, by id. */
@@ -264,8 +321,14 @@ export type Commitment = Coded & Evidenced & Node & Position & {
   earliest?: Maybe<Scalars['Date']['output']>;
   /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
   evidence: Array<Evidence>;
+  /** The events that kept it, by id. */
+  fulfilledBy: Array<Event>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
   id: Scalars['ID']['output'];
+  /** The positions and answers of others that it is said to be given in return for, by id. */
+  inReturnFor: Array<Coded>;
+  /** The day of the first publication that tells of it, and of all that it hangs on. */
+  knownFrom: Scalars['Date']['output'];
   /** The latest day that `date` allows; null where there is no date. */
   latest?: Maybe<Scalars['Date']['output']>;
   /** The settlement it is about. */
@@ -286,6 +349,10 @@ export type Commitment = Coded & Evidenced & Node & Position & {
   statements: Array<Statement>;
   /** How firmly it is held; null where the sources do not tell. */
   strength?: Maybe<Strength>;
+  /** The later positions of its holder that took its place, by id. */
+  supersededBy: Array<Supersession>;
+  /** The earlier positions of its holder that it takes the place of, by id. */
+  supersedes: Array<Supersession>;
   /** The territory it covers, in words; null where it is not limited. */
   territory?: Maybe<Scalars['String']['output']>;
   /** In our own words, one sentence. */
@@ -298,14 +365,22 @@ export type Commitment = Coded & Evidenced & Node & Position & {
 export type Condition = Coded & Evidenced & Node & {
   /** Whether the source says it, implies it, or an analyst inferred it. */
   basis: Basis;
+  /** What depends on it: a position, a response or a remark. */
+  conditionOf: Coded;
   /** How the condition stood when the source was published. */
   conditionState: ConditionState;
   /** The deadline in the words of the source; null where there is none. */
   deadline?: Maybe<Scalars['String']['output']>;
+  /** The day of the deadline, at the precision of the words; null where they and the calendar give none. */
+  deadlineDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** The last day that `deadlineDate` allows; null where there is none. */
+  deadlineLatest?: Maybe<Scalars['Date']['output']>;
   /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
   evidence: Array<Evidence>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
   id: Scalars['ID']['output'];
+  /** The day of the first publication that tells of it, and of all that it hangs on. */
+  knownFrom: Scalars['Date']['output'];
   /** In our own words, beginning with if, until or unless. */
   text: Scalars['String']['output'];
   /** What would fulfil it: an event, an outcome or a position; null where none of these is on record. */
@@ -325,6 +400,18 @@ export const ConditionState = {
 } as const;
 
 export type ConditionState = typeof ConditionState[keyof typeof ConditionState];
+/** Two claims that cannot both be true. */
+export type Contradiction = Evidenced & {
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** The other claim. */
+  claim: Claim;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** Why both cannot be true, in one sentence. */
+  text: Scalars['String']['output'];
+};
+
 /** What an actor wants another to do, accept or refrain from. */
 export type Demand = Coded & Evidenced & Node & Position & {
   /** Whether it is about the substance or about talking. */
@@ -349,6 +436,10 @@ export type Demand = Coded & Evidenced & Node & Position & {
   evidence: Array<Evidence>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
   id: Scalars['ID']['output'];
+  /** The positions and answers of others that it is said to be given in return for, by id. */
+  inReturnFor: Array<Coded>;
+  /** The day of the first publication that tells of it, and of all that it hangs on. */
+  knownFrom: Scalars['Date']['output'];
   /** The latest day that `date` allows; null where there is no date. */
   latest?: Maybe<Scalars['Date']['output']>;
   /** The settlement it is about. */
@@ -369,6 +460,10 @@ export type Demand = Coded & Evidenced & Node & Position & {
   statements: Array<Statement>;
   /** How firmly it is held; null where the sources do not tell. */
   strength?: Maybe<Strength>;
+  /** The later positions of its holder that took its place, by id. */
+  supersededBy: Array<Supersession>;
+  /** The earlier positions of its holder that it takes the place of, by id. */
+  supersedes: Array<Supersession>;
   /** The territory it covers, in words; null where it is not limited. */
   territory?: Maybe<Scalars['String']['output']>;
   /** In our own words, one sentence. */
@@ -407,10 +502,51 @@ export type Dossier = Node & {
   title: Scalars['String']['output'];
 };
 
+/** A number that a coder gives, with the bounds within which the coder holds it possible. */
+export type Estimate = Coded & Evidenced & Node & {
+  /** What it is about: an issue for a salience, a process for a capability, an outcome for a placement. */
+  about: Node;
+  /** Whose salience or capability it is; null for a placement. */
+  actor?: Maybe<Actor>;
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** The sign of the coder, such as A. */
+  coder: Scalars['String']['output'];
+  /** What is estimated. */
+  estimateKind: EstimateKind;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** The most that the coder holds possible. */
+  high: Scalars['Float']['output'];
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+  /** The day of the first publication that tells of it, and of all that it hangs on. */
+  knownFrom: Scalars['Date']['output'];
+  /** The least that the coder holds possible. */
+  low: Scalars['Float']['output'];
+  /** Why, in one sentence of the coder's. */
+  text: Scalars['String']['output'];
+  /** The estimate: from 0 to 1, a placement from 0 to 100. */
+  value: Scalars['Float']['output'];
+};
+
+/** What a coder estimates. */
+export const EstimateKind = {
+  /** How much weight an actor has in a process: 0 none, 1 it could decide alone. */
+  CAPABILITY: 'CAPABILITY',
+  /** Where an outcome lies on the scale of its issue, from 0 to 100. */
+  PLACEMENT: 'PLACEMENT',
+  /** How much an issue matters to an actor: 0 not at all, 1 above everything else. */
+  SALIENCE: 'SALIENCE'
+} as const;
+
+export type EstimateKind = typeof EstimateKind[keyof typeof EstimateKind];
 /** Something that happened, is said to have happened or may happen. */
 export type Event = Coded & Evidenced & Node & {
   /** Whether the source says it, implies it, or an analyst inferred it. */
   basis: Basis;
+  /** The commitments it broke, and the threats that it let pass although their trigger was met, by id. */
+  breaks: Array<Position>;
   /** When, at the precision of the source. */
   date?: Maybe<Scalars['PartialDate']['output']>;
   /** The date in the words of the source. */
@@ -425,8 +561,12 @@ export type Event = Coded & Evidenced & Node & {
   evidence: Array<Evidence>;
   /** What the source says came after it, by id. */
   followedBy: Array<Event>;
+  /** The threats it carried out and the commitments it kept, by id. */
+  fulfils: Array<Position>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
   id: Scalars['ID']['output'];
+  /** The day of the first publication that tells of it, and of all that it hangs on. */
+  knownFrom: Scalars['Date']['output'];
   /** The latest day that `date` allows; null where there is no date. */
   latest?: Maybe<Scalars['Date']['output']>;
   /** What happened, in our own words. */
@@ -562,6 +702,8 @@ export type Issue = Coded & Evidenced & Node & {
   evidence: Array<Evidence>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
   id: Scalars['ID']['output'];
+  /** The day of the first publication that tells of it, and of all that it hangs on. */
+  knownFrom: Scalars['Date']['output'];
   /** The matter in a few words. */
   name: Scalars['String']['output'];
   /** The possible settlements, by id. */
@@ -572,6 +714,12 @@ export type Issue = Coded & Evidenced & Node & {
   positions: PositionConnection;
   /** The processes that have it on their agenda, by id. */
   processes: Array<Process>;
+  /** How much it matters to each actor, as coders judge, by actor and coder. */
+  saliences: Array<Estimate>;
+  /** What 100 means on that scale. */
+  scaleHigh?: Maybe<Scalars['String']['output']>;
+  /** What 0 means on the scale from 0 to 100 on which its outcomes are placed; null where they lie on no line. */
+  scaleLow?: Maybe<Scalars['String']['output']>;
   /** Its smaller issues, by id. */
   subissues: Array<Issue>;
   /** What it is about, in one sentence of ours. */
@@ -628,6 +776,8 @@ export type Meeting = Coded & Evidenced & Node & {
   forum?: Maybe<Actor>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
   id: Scalars['ID']['output'];
+  /** The day of the first publication that tells of it, and of all that it hangs on. */
+  knownFrom: Scalars['Date']['output'];
   /** The latest day that `date` allows; null where there is no date. */
   latest?: Maybe<Scalars['Date']['output']>;
   /** The rank of those who met; null where not reported. */
@@ -640,8 +790,12 @@ export type Meeting = Coded & Evidenced & Node & {
   process?: Maybe<Process>;
   /** What came of it as of the source, in our own words; null where it lay ahead or is not reported. */
   result?: Maybe<Scalars['String']['output']>;
+  /** Which round of its process it belongs to, counted from 1; null where rounds are not counted. */
+  round?: Maybe<Scalars['Int']['output']>;
   /** The day that lists are ordered by: `earliest`, else the first day of the source. */
   sortDate: Scalars['Date']['output'];
+  /** What was said there, newest first. */
+  statements: Array<Statement>;
 };
 
 /** A page of meetings. */
@@ -725,6 +879,10 @@ export type Offer = Coded & Evidenced & Node & Position & {
   evidence: Array<Evidence>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
   id: Scalars['ID']['output'];
+  /** The positions and answers of others that it is said to be given in return for, by id. */
+  inReturnFor: Array<Coded>;
+  /** The day of the first publication that tells of it, and of all that it hangs on. */
+  knownFrom: Scalars['Date']['output'];
   /** The latest day that `date` allows; null where there is no date. */
   latest?: Maybe<Scalars['Date']['output']>;
   /** The settlement it is about. */
@@ -745,6 +903,10 @@ export type Offer = Coded & Evidenced & Node & Position & {
   statements: Array<Statement>;
   /** How firmly it is held; null where the sources do not tell. */
   strength?: Maybe<Strength>;
+  /** The later positions of its holder that took its place, by id. */
+  supersededBy: Array<Supersession>;
+  /** The earlier positions of its holder that it takes the place of, by id. */
+  supersedes: Array<Supersession>;
   /** The territory it covers, in words; null where it is not limited. */
   territory?: Maybe<Scalars['String']['output']>;
   /** In our own words, one sentence. */
@@ -801,8 +963,12 @@ export type Outcome = Coded & Evidenced & Node & {
   id: Scalars['ID']['output'];
   /** The issue it settles. */
   issue: Issue;
+  /** The day of the first publication that tells of it, and of all that it hangs on. */
+  knownFrom: Scalars['Date']['output'];
   /** What it excludes, entails, is excluded or entailed by, by id. */
   links: Array<OutcomeLink>;
+  /** Where coders place it on the scale of its issue, by coder. */
+  placements: Array<Estimate>;
   /** Who seeks or refuses it, newest first. To page on, ask `positions(outcome:)`. */
   positions: PositionConnection;
   /** Whether things stand so already. */
@@ -934,6 +1100,10 @@ export type Position = {
   evidence: Array<Evidence>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
   id: Scalars['ID']['output'];
+  /** The positions and answers of others that it is said to be given in return for, by id. */
+  inReturnFor: Array<Coded>;
+  /** The day of the first publication that tells of it, and of all that it hangs on. */
+  knownFrom: Scalars['Date']['output'];
   /** The latest day that `date` allows; null where there is no date. */
   latest?: Maybe<Scalars['Date']['output']>;
   /** The settlement it is about. */
@@ -954,6 +1124,10 @@ export type Position = {
   statements: Array<Statement>;
   /** How firmly it is held; null where the sources do not tell. */
   strength?: Maybe<Strength>;
+  /** The later positions of its holder that took its place, by id. */
+  supersededBy: Array<Supersession>;
+  /** The earlier positions of its holder that it takes the place of, by id. */
+  supersedes: Array<Supersession>;
   /** The territory it covers, in words; null where it is not limited. */
   territory?: Maybe<Scalars['String']['output']>;
   /** In our own words, one sentence. */
@@ -962,6 +1136,17 @@ export type Position = {
   to: Array<Actor>;
 };
 
+/** What becomes of a position when another takes its place. */
+export const PositionChange = {
+  /** The holder now asks more, gives less, or stands firmer. */
+  HARDENED: 'HARDENED',
+  /** The holder now asks less, gives more, or could move. */
+  SOFTENED: 'SOFTENED',
+  /** The holder no longer holds it. */
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type PositionChange = typeof PositionChange[keyof typeof PositionChange];
 /** A page of positions. */
 export type PositionConnection = {
   /** The same with their cursors. */
@@ -1003,12 +1188,16 @@ export type PositionKind = typeof PositionKind[keyof typeof PositionKind];
 export type Process = Coded & Evidenced & Node & {
   /** Whether the source says it, implies it, or an analyst inferred it. */
   basis: Basis;
+  /** How much weight each actor has in it, as coders judge, by actor and coder. */
+  capabilities: Array<Estimate>;
   /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
   evidence: Array<Evidence>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
   id: Scalars['ID']['output'];
   /** The issues on its agenda, by id. */
   issues: Array<Issue>;
+  /** The day of the first publication that tells of it, and of all that it hangs on. */
+  knownFrom: Scalars['Date']['output'];
   /** Its sittings, first to last. Whole: an import caps it at 200. */
   meetings: Array<Meeting>;
   /** The name in a few words. */
@@ -1266,6 +1455,8 @@ export type Reason = Coded & Evidenced & Node & {
   evidence: Array<Evidence>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
   id: Scalars['ID']['output'];
+  /** The day of the first publication that tells of it, and of all that it hangs on. */
+  knownFrom: Scalars['Date']['output'];
   /** The answer or position it is given for. */
   reasonFor: Coded;
   /** What sort of reason it is. */
@@ -1321,6 +1512,10 @@ export type RedLine = Coded & Evidenced & Node & Position & {
   evidence: Array<Evidence>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
   id: Scalars['ID']['output'];
+  /** The positions and answers of others that it is said to be given in return for, by id. */
+  inReturnFor: Array<Coded>;
+  /** The day of the first publication that tells of it, and of all that it hangs on. */
+  knownFrom: Scalars['Date']['output'];
   /** The latest day that `date` allows; null where there is no date. */
   latest?: Maybe<Scalars['Date']['output']>;
   /** The settlement it is about. */
@@ -1341,6 +1536,10 @@ export type RedLine = Coded & Evidenced & Node & Position & {
   statements: Array<Statement>;
   /** How firmly it is held; null where the sources do not tell. */
   strength?: Maybe<Strength>;
+  /** The later positions of its holder that took its place, by id. */
+  supersededBy: Array<Supersession>;
+  /** The earlier positions of its holder that it takes the place of, by id. */
+  supersedes: Array<Supersession>;
   /** The territory it covers, in words; null where it is not limited. */
   territory?: Maybe<Scalars['String']['output']>;
   /** In our own words, one sentence. */
@@ -1430,6 +1629,8 @@ export type Remark = Coded & Evidenced & Node & {
   evidence: Array<Evidence>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
   id: Scalars['ID']['output'];
+  /** The day of the first publication that tells of it, and of all that it hangs on. */
+  knownFrom: Scalars['Date']['output'];
   /** What sort of remark it is. */
   remarkKind: RemarkKind;
   /** The day from which it is on record. */
@@ -1493,6 +1694,10 @@ export type Response = Coded & Evidenced & Node & {
   evidence: Array<Evidence>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
   id: Scalars['ID']['output'];
+  /** The positions and answers of others that it is said to be given in return for, by id. */
+  inReturnFor: Array<Coded>;
+  /** The day of the first publication that tells of it, and of all that it hangs on. */
+  knownFrom: Scalars['Date']['output'];
   /** The latest day that `date` allows; null where there is no date. */
   latest?: Maybe<Scalars['Date']['output']>;
   /** As given by the one who answered; empty when the sources give none. Whole: an import caps it at 50. */
@@ -1552,6 +1757,8 @@ export const ResponseType = {
 export type ResponseType = typeof ResponseType[keyof typeof ResponseType];
 /** A document from which things were coded. */
 export type Source = Node & {
+  /** What each coder read in each of its sentences, in the order of the text. */
+  codings: Array<Coding>;
   /** The day of publication, at the precision known; null for a document known only from those that relay it. */
   date?: Maybe<Scalars['PartialDate']['output']>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
@@ -1611,6 +1818,10 @@ export type Stance = Coded & Evidenced & Node & Position & {
   evidence: Array<Evidence>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
   id: Scalars['ID']['output'];
+  /** The positions and answers of others that it is said to be given in return for, by id. */
+  inReturnFor: Array<Coded>;
+  /** The day of the first publication that tells of it, and of all that it hangs on. */
+  knownFrom: Scalars['Date']['output'];
   /** The latest day that `date` allows; null where there is no date. */
   latest?: Maybe<Scalars['Date']['output']>;
   /** The settlement it is about. */
@@ -1631,6 +1842,10 @@ export type Stance = Coded & Evidenced & Node & Position & {
   statements: Array<Statement>;
   /** How firmly it is held; null where the sources do not tell. */
   strength?: Maybe<Strength>;
+  /** The later positions of its holder that took its place, by id. */
+  supersededBy: Array<Supersession>;
+  /** The earlier positions of its holder that it takes the place of, by id. */
+  supersedes: Array<Supersession>;
   /** The territory it covers, in words; null where it is not limited. */
   territory?: Maybe<Scalars['String']['output']>;
   /** In our own words, one sentence. */
@@ -1657,6 +1872,8 @@ export type Statement = Coded & Evidenced & Node & {
   form: StatementForm;
   /** A readable slug. What a dossier owns is prefixed by its name. */
   id: Scalars['ID']['output'];
+  /** The day of the first publication that tells of it, and of all that it hangs on. */
+  knownFrom: Scalars['Date']['output'];
   /** Whether the source names the speaker. */
   named: Scalars['Boolean']['output'];
   /** The actor spoken for; null where the speaker spoke for nobody. */
@@ -1699,12 +1916,28 @@ export const Strength = {
 } as const;
 
 export type Strength = typeof Strength[keyof typeof Strength];
+/** That a later position takes the place of an earlier one of the same holder. */
+export type Supersession = Evidenced & {
+  /** Whether the source says it, implies it, or an analyst inferred it. */
+  basis: Basis;
+  /** What became of the earlier one. */
+  change: PositionChange;
+  /** The earlier position. */
+  earlier: Position;
+  /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
+  evidence: Array<Evidence>;
+  /** The later one. */
+  later: Position;
+};
+
 /** Harm that an actor announces for the case that another does or fails to do something. */
 export type Threat = Coded & Evidenced & Node & Position & {
   /** Whether it is about the substance or about talking. */
   aim: Aim;
   /** Whether the source says it, implies it, or an analyst inferred it. */
   basis: Basis;
+  /** The events by which its holder let it pass although its trigger was met, by id. */
+  brokenBy: Array<Event>;
   /** Who holds it. */
   by: Actor;
   /** The law it invokes, by id. */
@@ -1723,8 +1956,14 @@ export type Threat = Coded & Evidenced & Node & Position & {
   earliest?: Maybe<Scalars['Date']['output']>;
   /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
   evidence: Array<Evidence>;
+  /** The events that carried it out, by id. */
+  fulfilledBy: Array<Event>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
   id: Scalars['ID']['output'];
+  /** The positions and answers of others that it is said to be given in return for, by id. */
+  inReturnFor: Array<Coded>;
+  /** The day of the first publication that tells of it, and of all that it hangs on. */
+  knownFrom: Scalars['Date']['output'];
   /** The latest day that `date` allows; null where there is no date. */
   latest?: Maybe<Scalars['Date']['output']>;
   /** The settlement it is about. */
@@ -1747,6 +1986,10 @@ export type Threat = Coded & Evidenced & Node & Position & {
   statements: Array<Statement>;
   /** How firmly it is held; null where the sources do not tell. */
   strength?: Maybe<Strength>;
+  /** The later positions of its holder that took its place, by id. */
+  supersededBy: Array<Supersession>;
+  /** The earlier positions of its holder that it takes the place of, by id. */
+  supersedes: Array<Supersession>;
   /** The territory it covers, in words; null where it is not limited. */
   territory?: Maybe<Scalars['String']['output']>;
   /** In our own words, one sentence. */

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CheckedDossier } from '../../src/dossier/check.ts'
+import { knownRows } from '../../src/dossier/knownRows.ts'
 import type { EdgeRow, NodeRow, Properties } from '../../src/dossier/rows.ts'
 import { encodeProperties, importDossier } from '../../src/dossier/write.ts'
 import type { Graph } from '../../src/graph/open.ts'
@@ -41,8 +42,7 @@ export async function generatePositions(graph: Graph, count: number, seed: numbe
   const world = makeWorld(draft, random)
   await importDossier(graph, asDossier(draft))
   const positions = openDraft()
-  const threats: string[] = []
-  const packages: string[] = []
+  const [threats, packages]: [string[], string[]] = [[], []]
   for (let index = 0; index < count; index++) addPosition(positions, random, world, { index, threats, packages })
   await add(graph, positions)
 }
@@ -58,6 +58,7 @@ export function generateDossier(count: number, seed: number): CheckedDossier {
 }
 
 function asDossier({ nodes, edges }: Draft): CheckedDossier {
+  knownRows({ nodes, edges }, false)
   return { name: DOSSIER, title: 'Made up', folder: DOSSIER, rows: { nodes, edges }, texts: new Map(), offsets: {} }
 }
 
@@ -69,6 +70,7 @@ async function removeGenerated(graph: Graph): Promise<void> {
 
 /** By the importer's own statements, but in several transactions: one for all would not fit the database's memory. */
 async function add(graph: Graph, { nodes, edges }: Draft): Promise<void> {
+  knownRows({ nodes, edges }, false)
   const tell = async (file: string, rows: Param) => {
     const statement = readFileSync(join(import.meta.dirname, '../../cypher/dossier', `${file}.cypher`), 'utf8')
     await graph.write((run) => run(statement, { dossier: DOSSIER, rows }))
@@ -223,7 +225,6 @@ interface Spoken {
   readonly speaker: World['actors'][number]
   readonly day: number
 }
-
 function addReason(draft: Draft, random: Random, world: World, { id, speaker, day, suffix = 0 }: Spoken & { suffix?: number }): void {
   const key = `${id.slice(DOSSIER.length + 1)}/reason-${suffix}`
   const reason = draft.node('Reason', key, { reasonKind: random.pick(reasonKinds), text: 'A reason.', basis: random.pick(bases) })

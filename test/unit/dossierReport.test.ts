@@ -64,14 +64,14 @@ test('the summary counts what a dossier is made of', () => {
   )
   expect(counts).toMatchObject({
     'Positions by kind': 'COMMITMENT 1, DEMAND 1, OFFER 1, RED_LINE 1, STANCE 1, THREAT 1',
-    'Records by basis': 'IMPLIED 2, INFERRED 4, STATED 29',
+    'Records by basis': 'IMPLIED 3, INFERRED 6, STATED 29',
     'Passages by fidelity': 'PARAPHRASE 9, SUMMARY 9, TRANSLATED 2, VERBATIM 1',
     'Statements by speaker': 'INSTITUTION 0, NARRATOR 1, OFFICIALS 0, PERSON 4',
   })
   expect(markdownSummary(summary).split('\n').slice(0, 4)).toEqual([
     '| What | How many |',
     '| --- | --- |',
-    '| Records | Claim 2, Condition 4, Event 2, Issue 2, Meeting 2, Outcome 4, Passage 21, Position 6, Process 1, Reason 3, Remark 2, Response 2, Source 2, Statement 5 |',
+    '| Records | Claim 2, Coding 2, Condition 4, Estimate 3, Event 2, Issue 2, Meeting 2, Outcome 4, Passage 21, Position 6, Process 1, Reason 3, Remark 2, Response 2, Source 2, Statement 5 |',
     '| Positions by kind | COMMITMENT 1, DEMAND 1, OFFER 1, RED_LINE 1, STANCE 1, THREAT 1 |',
   ])
   expect(formatSummary(summary)).toMatch(/^strait-2031\n\nRecords\n {2}Claim +2\n/)

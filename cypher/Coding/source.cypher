@@ -1,0 +1,2 @@
+MATCH (this)-[:IN]->(source:Source)
+RETURN source AS source

@@ -1,0 +1,2 @@
+MATCH (this)<-[:SUBJECT_TO]-(dependent:Record)
+RETURN dependent AS dependent

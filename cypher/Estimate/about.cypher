@@ -1,0 +1,2 @@
+MATCH (this)-[:ABOUT]->(subject:Record)
+RETURN subject AS subject

@@ -1,0 +1,2 @@
+MATCH (this)-[:OF]->(actor:Actor)
+RETURN actor AS actor

@@ -1,0 +1,3 @@
+MATCH (this)-[:BREAKS]->(promise:Position)
+RETURN promise AS promise
+ORDER BY promise.id

@@ -1,0 +1,3 @@
+MATCH (estimate:Estimate {about: this.id, estimateKind: 'SALIENCE'})
+RETURN estimate AS estimate
+ORDER BY estimate.id
