@@ -10,7 +10,7 @@ import { DemarcheError, FailedError, InputError } from '../errors.ts'
 import { toJson } from '../printable.ts'
 import type { CatalogueEntry } from '../questions.ts'
 import { printAnswer } from './answer.ts'
-import { lookUp } from './ids.ts'
+import { openDirectory, resolveIds } from './ids.ts'
 import type { Style } from './layout.ts'
 import { askTypes } from './select.ts'
 import { flag, type Variable } from './variables.ts'
@@ -55,12 +55,13 @@ export async function answer(question: Question, graph: Context['graph'], style:
   if (actors.nodes.length === 0) {
     throw new InputError('The graph holds no case yet. Import the sample cases with: demarche import')
   }
-  const names = await lookUp(variables, given, schema, (text, values) => ask(parse(text), values))
+  const directory = openDirectory(schema, (text, values) => ask(parse(text), values))
+  const { values: chosen, names } = await resolveIds(variables, given, directory)
   const defaults = variables.flatMap(({ name, default: value }) => (value === undefined ? [] : [[name, value] as const]))
-  const values = { ...Object.fromEntries(defaults), ...given }
+  const values = { ...Object.fromEntries(defaults), ...chosen }
   if (style === undefined) return toJson({ question: entry.name, variables: values, data: await ask(operation, values) })
   const document = askTypes(schema, operation)
-  return printAnswer({ entry, variables, given, values, names, document, data: await ask(document, values) }, schema, style)
+  return printAnswer({ entry, variables, given: chosen, values, names, document, data: await ask(document, values) }, schema, style)
 }
 
 /** What the caller can mend comes first; what fails for another reason is told as it is. */

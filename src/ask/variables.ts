@@ -16,6 +16,7 @@ import {
   visit,
   visitWithTypeInfo,
   type FieldNode,
+  type GraphQLArgument,
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql'
@@ -33,11 +34,6 @@ export interface Variable {
   /** What its value is the id of, by the names of the contract's types; empty where it is no id. */
   readonly idOf: readonly string[]
 }
-
-/** What an argument that takes an id takes the id of. */
-const idOfArgument = new Map(
-  Object.entries({ by: 'Actor', to: 'Actor', of: 'Actor', issue: 'Issue', outcome: 'Outcome', process: 'Process' }),
-)
 
 export function variablesOf({ operation, variables: documented }: CatalogueEntry, schema: GraphQLSchema): Variable[] {
   const document = parse(operation)
@@ -79,17 +75,22 @@ function usesOf(operation: string, schema: GraphQLSchema): Map<string, Use> {
       enter: (node) => void fields.push(node),
       leave: () => void fields.pop(),
     },
-    Argument: ({ name, value }) => {
-      if (value.kind !== Kind.VARIABLE || uses.has(value.name.value)) return
-      const field = fields.at(-1)
-      const ofNode = field?.name.value === 'node' ? conditionsOf(field) : []
-      const ofName = idOfArgument.get(name.value)
-      const idOf = ofNode.length > 0 || ofName === undefined ? ofNode : [ofName]
-      uses.set(value.name.value, { description: sentence(types.getArgument()?.description ?? ''), idOf })
+    Variable: ({ name }) => {
+      const [field, argument] = [fields.at(-1), types.getArgument()]
+      if (field === undefined || !argument || uses.has(name.value)) return
+      const taken = typesTaken(argument)
+      const narrowed = taken.includes('Node') ? conditionsOf(field) : []
+      uses.set(name.value, { description: sentence(argument.description ?? ''), idOf: narrowed.length > 0 ? narrowed : taken })
     },
   })
   visit(parse(operation), visitor)
   return uses
+}
+
+/** What the contract says of an argument with `@idOf`. */
+function typesTaken({ astNode }: GraphQLArgument): string[] {
+  const directive = astNode?.directives?.find(({ name }) => name.value === 'idOf')
+  return (directive?.arguments ?? []).flatMap(({ value }) => (value.kind === Kind.STRING ? [value.value] : []))
 }
 
 function conditionsOf({ selectionSet }: FieldNode): string[] {

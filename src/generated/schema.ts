@@ -649,6 +649,26 @@ export type Instrument = Citable & Node & {
   title: Scalars['String']['output'];
 };
 
+/** A page of instruments. */
+export type InstrumentConnection = {
+  /** The same with their cursors. */
+  edges: Array<InstrumentEdge>;
+  /** The instruments of this page. */
+  nodes: Array<Instrument>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An instrument in a list. */
+export type InstrumentEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The instrument. */
+  node: Instrument;
+};
+
 /** One invocation of a legal ground: who cites what, for what. */
 export type InstrumentInvocation = {
   /** The position, reason or claim that cites it. */
@@ -983,6 +1003,26 @@ export type OutcomepositionsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A page of outcomes. */
+export type OutcomeConnection = {
+  /** The same with their cursors. */
+  edges: Array<OutcomeEdge>;
+  /** The outcomes of this page. */
+  nodes: Array<Outcome>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An outcome in a list. */
+export type OutcomeEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The outcome. */
+  node: Outcome;
+};
+
 /** A judged relation between two outcomes. */
 export type OutcomeLink = Evidenced & {
   /** Whether the source says it, implies it, or an analyst inferred it. */
@@ -1208,6 +1248,26 @@ export type Process = Coded & Evidenced & Node & {
   text: Scalars['String']['output'];
 };
 
+/** A page of processes. */
+export type ProcessConnection = {
+  /** The same with their cursors. */
+  edges: Array<ProcessEdge>;
+  /** The processes of this page. */
+  nodes: Array<Process>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A process in a list. */
+export type ProcessEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The process. */
+  node: Process;
+};
+
 /** One provision of an instrument. */
 export type Provision = Citable & Node & {
   /** A readable slug. What a dossier owns is prefixed by its name. */
@@ -1233,6 +1293,8 @@ export type Query = {
   claims: ClaimConnection;
   /** Demands, newest first. */
   demands: DemandConnection;
+  /** Instruments, by id. */
+  instruments: InstrumentConnection;
   /** Legal grounds invoked, by the id of what is invoked. */
   instrumentsInvoked: InstrumentInvocationConnection;
   /** Issues, by id. */
@@ -1243,8 +1305,12 @@ export type Query = {
   node?: Maybe<Node>;
   /** Offers, newest first. */
   offers: OfferConnection;
+  /** Outcomes, by id. */
+  outcomes: OutcomeConnection;
   /** Positions of every kind, newest first. */
   positions: PositionConnection;
+  /** Processes, by id. */
+  processes: ProcessConnection;
   /** Demands that cross a red line of another actor, newest demand first. */
   redLineCollisions: RedLineCollisionConnection;
   /** Red lines, newest first. */
@@ -1253,6 +1319,8 @@ export type Query = {
   remarks: RemarkConnection;
   /** Answers to positions, newest first. */
   responses: ResponseConnection;
+  /** Sources, by id. */
+  sources: SourceConnection;
   /** Threats, newest first. */
   threats: ThreatConnection;
   /** Demands that one they were put to never answered, newest first; one item for each such addressee. */
@@ -1294,6 +1362,16 @@ export type QuerydemandsArgs = {
   first?: Scalars['Int']['input'];
   issue?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QueryinstrumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1356,6 +1434,16 @@ export type QueryoffersArgs = {
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
+export type QueryoutcomesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
 export type QuerypositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by?: InputMaybe<Scalars['ID']['input']>;
@@ -1363,6 +1451,16 @@ export type QuerypositionsArgs = {
   issue?: InputMaybe<Scalars['ID']['input']>;
   outcome?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QueryprocessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1418,6 +1516,16 @@ export type QueryresponsesArgs = {
   responseType?: InputMaybe<ResponseType>;
   to?: InputMaybe<PositionKind>;
   withReasons?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QuerysourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1779,6 +1887,26 @@ export type Source = Node & {
   title: Scalars['String']['output'];
   /** The language it was translated from, as a BCP 47 tag; null for an original. */
   translatedFrom?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  /** The same with their cursors. */
+  edges: Array<SourceEdge>;
+  /** The sources of this page. */
+  nodes: Array<Source>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A source in a list. */
+export type SourceEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The source. */
+  node: Source;
 };
 
 /** What sort of voice a statement has. */
