@@ -1283,7 +1283,7 @@ export type Provision = Citable & Node & {
 };
 
 /**
- * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type Query = {
@@ -1329,7 +1329,7 @@ export type Query = {
 
 
 /**
- * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QueryactorsArgs = {
@@ -1340,7 +1340,7 @@ export type QueryactorsArgs = {
 
 
 /**
- * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QueryclaimsArgs = {
@@ -1353,7 +1353,7 @@ export type QueryclaimsArgs = {
 
 
 /**
- * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QuerydemandsArgs = {
@@ -1366,7 +1366,7 @@ export type QuerydemandsArgs = {
 
 
 /**
- * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QueryinstrumentsArgs = {
@@ -1376,7 +1376,7 @@ export type QueryinstrumentsArgs = {
 
 
 /**
- * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QueryinstrumentsInvokedArgs = {
@@ -1387,7 +1387,7 @@ export type QueryinstrumentsInvokedArgs = {
 
 
 /**
- * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QueryissuesArgs = {
@@ -1398,7 +1398,7 @@ export type QueryissuesArgs = {
 
 
 /**
- * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QuerymeetingsArgs = {
@@ -1409,7 +1409,7 @@ export type QuerymeetingsArgs = {
 
 
 /**
- * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QuerynodeArgs = {
@@ -1418,7 +1418,7 @@ export type QuerynodeArgs = {
 
 
 /**
- * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QueryoffersArgs = {
@@ -1431,7 +1431,7 @@ export type QueryoffersArgs = {
 
 
 /**
- * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QueryoutcomesArgs = {
@@ -1441,7 +1441,7 @@ export type QueryoutcomesArgs = {
 
 
 /**
- * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QuerypositionsArgs = {
@@ -1455,7 +1455,7 @@ export type QuerypositionsArgs = {
 
 
 /**
- * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QueryprocessesArgs = {
@@ -1465,7 +1465,7 @@ export type QueryprocessesArgs = {
 
 
 /**
- * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QueryredLineCollisionsArgs = {
@@ -1478,7 +1478,7 @@ export type QueryredLineCollisionsArgs = {
 
 
 /**
- * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QueryredLinesArgs = {
@@ -1491,7 +1491,7 @@ export type QueryredLinesArgs = {
 
 
 /**
- * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QueryremarksArgs = {
@@ -1504,7 +1504,7 @@ export type QueryremarksArgs = {
 
 
 /**
- * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QueryresponsesArgs = {
@@ -1520,7 +1520,7 @@ export type QueryresponsesArgs = {
 
 
 /**
- * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QuerysourcesArgs = {
@@ -1530,7 +1530,7 @@ export type QuerysourcesArgs = {
 
 
 /**
- * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QuerythreatsArgs = {
@@ -1542,7 +1542,7 @@ export type QuerythreatsArgs = {
 
 
 /**
- * Every argument that is not given filters nothing; ids come from the answers themselves, or from `actors` and `issues`.
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type QueryunansweredDemandsArgs = {

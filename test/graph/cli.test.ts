@@ -66,7 +66,7 @@ describe('wrong usage ends with code 2 and says what was meant', () => {
     [['ask', 'rejectedDemands', '--buy', 'nato'], ["unknown option '--buy'", 'Did you mean --by?', 'The options of rejectedDemands:', 'who rejects']],
     [['ask', 'threats', '--first', 'many'], ['It is a whole number.']],
     [['ask', 'threats', '--first', '101'], ['a page holds 1 to 100 items']],
-    [['ask', 'demands', '--by', 'natoo', '--issue', 'enlargement'], ['There is no actor natoo; did you mean nato?', 'There is no issue enlargement; did you mean nato-russia-2022/enlargement?']],
+    [['ask', 'demands', '--by', 'natoo', '--issue', 'enlargment'], ['There is no actor natoo; did you mean nato?', 'There is no issue enlargment; did you mean nato-russia-2022/enlargement?']],
     [['ask', 'threats', '--by', 'nato-russia-2022/enlargement'], ['nato-russia-2022/enlargement is an issue, and --by takes an actor.']],
     [['ask', 'meetings', '--process', 'talks'], ['There is no process talks; did you mean nato-russia-2022/security-talks?']],
   ])('%j', async (args, messages) => {
@@ -90,6 +90,12 @@ describe('ask', () => {
     expect(out).toMatch(/“.+”\n +— Jens Stoltenberg, head, for NATO · \w+ · \[1\] characters \d+–\d+\n/)
     expect(out).toMatch(/\n\nSources:\n\[1\] /)
     expect(out).not.toContain('\u001b')
+  })
+
+  test('names and aliases do for ids', async () => {
+    const { code, out } = await demarche(['ask', 'demands', '--by', 'Russian federation', '--to', 'The Alliance', '--issue', 'enlargement', '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ variables: { by: 'russia', to: 'nato', issue: 'nato-russia-2022/enlargement' } })
   })
 
   test('the command for the next page prints the next page', async () => {
