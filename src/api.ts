@@ -7,6 +7,7 @@ import type { Logger } from 'pino'
 import { limits, sizeRule } from './compile/limits.ts'
 import type { Context } from './compile/schema.ts'
 import { DemarcheError } from './errors.ts'
+import { acceptPersisted, type PersistedOperations } from './persisted.ts'
 
 export interface RequestContext extends Context {
   readonly requestId: string
@@ -17,22 +18,31 @@ export interface RequestContext extends Context {
 export interface ApiOptions {
   readonly schema: GraphQLSchema
   readonly log: Logger
+  readonly operations: PersistedOperations
+  /** Whether nothing but `operations` is run. */
+  readonly onlyCatalogue: boolean
   readonly plugins: readonly ApolloServerPlugin[]
 }
 
 /** An API that has started; its `stop` lets the requests under way finish. */
-export async function startApi({ schema, log, plugins }: ApiOptions): Promise<ApolloServer<RequestContext>> {
+export async function startApi({ schema, log, operations, onlyCatalogue, plugins }: ApiOptions): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
     parseOptions: { maxLexicalTokens: limits.tokens },
     validationRules: [sizeRule],
     includeStacktraceInErrorResponses: false,
-    // Nothing of a document is kept for a client that names it by its hash.
-    persistedQueries: false,
+    // Of what clients send nothing is kept.
+    persistedQueries: {
+      cache: {
+        get: (id) => Promise.resolve(operations.byId.get(id.slice(id.indexOf(':') + 1))),
+        set: () => Promise.resolve(),
+        delete: () => Promise.resolve(),
+      },
+    },
     // The API only reads, and knows no cookies or credentials that another site's page could borrow.
     csrfPrevention: false,
-    plugins: [maskErrors(log), plainJsonIsOk, ...plugins],
+    plugins: [acceptPersisted(operations, { only: onlyCatalogue }), maskErrors(log), plainJsonIsOk, ...plugins],
     logger: log,
     // Signals are main's affair.
     stopOnTerminationSignals: false,

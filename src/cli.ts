@@ -227,9 +227,14 @@ async function createProgram(words: readonly string[]): Promise<Command> {
     .description('List the questions of the catalogue by topic, or show one with its options and a command line to copy.')
     .argument('[name]', 'the question to show')
     .option('--json', 'print as JSON')
-    .addHelpText('after', `\nExamples:\n  demarche questions\n  demarche questions rejectedDemands\n${EXIT_CODES}`)
-    .action(async (name: string | undefined, { json }: { json?: true }) => {
-      const { showQuestions } = await import('./ask/commands.ts')
+    .option('--manifest', 'print all as a manifest of persisted operations, in the format of Apollo’s tools')
+    .addHelpText('after', `\nExamples:\n  demarche questions\n  demarche questions rejectedDemands\n  demarche questions --manifest > persisted-query-manifest.json\n${EXIT_CODES}`)
+    .action(async (name: string | undefined, { json, manifest }: { json?: true; manifest?: true }) => {
+      const { showManifest, showQuestions } = await import('./ask/commands.ts')
+      if (manifest) {
+        write(showManifest())
+        return
+      }
       write(showQuestions(name, json ? undefined : style()))
     })
   return program

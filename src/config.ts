@@ -18,6 +18,7 @@ export interface Config {
   readonly image: string
   readonly logLevel: string
   readonly maxRequests: number
+  readonly onlyCatalogue: boolean
 }
 
 interface Setting {
@@ -93,6 +94,13 @@ export const settings = [
     expected: 'a whole number from 1 to 1000',
     accepts: (text) => /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 1_000,
   },
+  {
+    name: 'DEMARCHE_ONLY_CATALOGUE',
+    default: 'false',
+    meaning: 'true: the API runs the questions of the catalogue and refuses every other.',
+    expected: 'true or false',
+    accepts: (text) => text === 'true' || text === 'false',
+  },
 ] as const satisfies readonly Setting[]
 
 type Name = (typeof settings)[number]['name']
@@ -132,6 +140,7 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
     home: env['DEMARCHE_HOME'] ? resolve(env['DEMARCHE_HOME']) : join(import.meta.dirname, '..', value('DEMARCHE_HOME')),
     logLevel: value('LOG_LEVEL'),
     maxRequests: Number(value('DEMARCHE_MAX_REQUESTS')),
+    onlyCatalogue: value('DEMARCHE_ONLY_CATALOGUE') === 'true',
   })
 }
 

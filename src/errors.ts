@@ -3,7 +3,7 @@
  */
 
 /** What a {@link DemarcheError} says in `extensions.code`. */
-export type ErrorCode = 'BAD_USER_INPUT' | 'CONFLICT' | 'UNAVAILABLE' | 'FORBIDDEN'
+export type ErrorCode = 'BAD_USER_INPUT' | 'CONFLICT' | 'UNAVAILABLE' | 'FORBIDDEN' | 'QUERY_NOT_IN_SAFELIST'
 
 export interface DemarcheErrorOptions extends ErrorOptions {
   /** What callers of the API read instead, where the message is for whoever runs the server. */

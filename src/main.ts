@@ -72,7 +72,7 @@ async function startAll(
   const questions = loadQuestions(join(project, 'questions'))
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
-  const server = createServer({ questions, webRoot, log, maxRequests: config.maxRequests, registry })
+  const server = createServer({ questions, webRoot, log, onlyCatalogue: config.onlyCatalogue, maxRequests: config.maxRequests, registry })
   // The port is taken before anything slow begins.
   const http = await listen(config, server.handler)
   onStop(() => http.drain())

@@ -9,6 +9,7 @@ import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
 import { DemarcheError } from './errors.ts'
 import type { Graph } from './graph/open.ts'
 import type { Gate } from './load.ts'
+import { MANIFEST_PATH } from './persisted.ts'
 
 export interface Metrics {
   /** Serves them. */
@@ -137,7 +138,7 @@ export function makeMetrics({ registry, questions, gate, isDatabaseUp }: Metrics
 }
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS'])
-const ROUTES = new Set(['/', '/graphql', '/questions.json', '/health', '/ready', '/metrics'])
+const ROUTES = new Set(['/', '/graphql', '/questions.json', MANIFEST_PATH, '/health', '/ready', '/metrics'])
 
 function routeOf(path: string): string {
   if (ROUTES.has(path)) return path

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import express from 'express'
 import { UnavailableError } from './errors.ts'
+import { MANIFEST_PATH, type Manifest } from './persisted.ts'
 import type { CatalogueEntry } from './questions.ts'
 
 /** Nothing is loaded from, sent to or framed by another host. The editor sets styles from its script. */
@@ -22,13 +23,13 @@ const playgroundPolicy = [
 ].join('; ')
 
 /**
- * Serves `/`, `/questions.json`, `/assets/` and, to a browser, `/graphql`. A GET of `/graphql` that does not prefer
+ * Serves `/`, `/questions.json`, the manifest of persisted operations, `/assets/` and, to a browser, `/graphql`. A GET of `/graphql` that does not prefer
  * HTML is left to the API behind this router.
  *
  * @param options.webRoot the folder of the built playground
  */
-export function pages(options: { questions: readonly CatalogueEntry[]; webRoot: string }): express.Router {
-  const { questions, webRoot } = options
+export function pages(options: { questions: readonly CatalogueEntry[]; manifest: Manifest; webRoot: string }): express.Router {
+  const { questions, manifest, webRoot } = options
   const router = express.Router()
   router.use((_request, response, next) => {
     response.set({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'same-origin' })
@@ -41,6 +42,10 @@ export function pages(options: { questions: readonly CatalogueEntry[]; webRoot: 
 
   router.get('/questions.json', (_request, response) => {
     response.set('Cache-Control', 'no-cache').json(questions)
+  })
+
+  router.get(MANIFEST_PATH, (_request, response) => {
+    response.set('Cache-Control', 'no-cache').json(manifest)
   })
 
   // The build puts a hash of its content into each file's name.

@@ -15,6 +15,7 @@ import { makeHealth, RETRY_AFTER } from './health.ts'
 import { makeGate, OverloadError } from './load.ts'
 import { makeMetrics } from './metrics.ts'
 import { pages } from './pages.ts'
+import { persist } from './persisted.ts'
 import type { CatalogueEntry } from './questions.ts'
 
 export interface ServerOptions {
@@ -22,6 +23,8 @@ export interface ServerOptions {
   /** The folder of the built playground. */
   readonly webRoot: string
   readonly log: Logger
+  /** Whether nothing but the questions is run. */
+  readonly onlyCatalogue: boolean
   /** How many GraphQL requests are answered at once. */
   readonly maxRequests: number
   /** Where the metrics are kept; a process adds its own. */
@@ -51,7 +54,8 @@ interface Locals {
   readonly gone: AbortSignal
 }
 
-export function createServer({ questions, webRoot, log, maxRequests, registry }: ServerOptions): Server {
+export function createServer({ questions, webRoot, log, onlyCatalogue, maxRequests, registry }: ServerOptions): Server {
+  const operations = persist(questions)
   const gate = makeGate(maxRequests)
   const health = makeHealth()
   const names = questions.map(({ name }) => name)
@@ -75,7 +79,7 @@ export function createServer({ questions, webRoot, log, maxRequests, registry }:
     handler,
     watch: metrics.watch,
     async open({ schema, graph }) {
-      const api = await startApi({ schema, log, plugins: [metrics.plugin] })
+      const api = await startApi({ schema, log, operations, onlyCatalogue, plugins: [metrics.plugin] })
       const counted = metrics.watch(graph)
       const execute = expressMiddleware(api, {
         context: ({ res }) => {
@@ -84,7 +88,7 @@ export function createServer({ questions, webRoot, log, maxRequests, registry }:
         },
       })
       const router = express.Router()
-      router.use(pages({ questions, webRoot }))
+      router.use(pages({ questions, manifest: operations.manifest, webRoot }))
       router.use(
         '/graphql',
         // Who would not be let in need not send a body.

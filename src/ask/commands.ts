@@ -7,6 +7,7 @@ import type { GraphQLSchema } from 'graphql'
 import { loadSdl, prepareSchema } from '../compile/schema.ts'
 import { InputError } from '../errors.ts'
 import type { Graph } from '../graph/open.ts'
+import { persist } from '../persisted.ts'
 import { toJson } from '../printable.ts'
 import { loadQuestions, type CatalogueEntry } from '../questions.ts'
 import { nearest } from '../suggest.ts'
@@ -116,6 +117,11 @@ export function showQuestions(name: string | undefined, style: Style | undefined
   const entry = catalogue.find((one) => one.name === name)
   if (entry === undefined) throw unknownQuestion(name, catalogue)
   return style === undefined ? toJson(questionJson(entry, schema)) : printQuestion(entry, schema, style)
+}
+
+/** The catalogue as a manifest of persisted operations. */
+export function showManifest(): string {
+  return toJson(persist(readCatalogue()).manifest)
 }
 
 function unknownQuestion(name: string, catalogue: readonly CatalogueEntry[]): InputError {

@@ -27,13 +27,14 @@ export interface TestServer {
   readonly stop: () => Promise<void>
 }
 
-export async function startServer(graph: Pick<Graph, 'read'>, { maxRequests = 32 } = {}): Promise<TestServer> {
+export async function startServer(graph: Pick<Graph, 'read'>, { maxRequests = 32, onlyCatalogue = false } = {}): Promise<TestServer> {
   const logged: Record<string, unknown>[] = []
   const log = pino({}, { write: (line: string) => logged.push(JSON.parse(line) as Record<string, unknown>) })
   const server = createServer({
     questions: loadQuestions(join(root, 'questions')),
     webRoot: join(root, 'web/dist'),
     log,
+    onlyCatalogue,
     maxRequests,
     registry: new Registry(),
   })

@@ -22,6 +22,7 @@ test('without any variable there is a local database and a server on loopback', 
     home: join(import.meta.dirname, '../../.demarche'),
     logLevel: 'info',
     maxRequests: 32,
+    onlyCatalogue: false,
     image: 'neo4j:5.26-community',
   })
 })
@@ -47,7 +48,7 @@ test('every problem is told at once, with name, value and what is expected', () 
   expect(
     problemsOf({ NEO4J_URI: 'http://localhost:7474', PORT: '70000', HOST: 'my host', LOG_LEVEL: 'loud', DEMARCHE_HEAP: '1g' }),
   ).toEqual([
-    'DEMARCHE_HEAP is not a setting. The settings are NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, NEO4J_IMAGE, HOST, PORT, DEMARCHE_HOME, LOG_LEVEL, DEMARCHE_MAX_REQUESTS.',
+    'DEMARCHE_HEAP is not a setting. The settings are NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, NEO4J_IMAGE, HOST, PORT, DEMARCHE_HOME, LOG_LEVEL, DEMARCHE_MAX_REQUESTS, DEMARCHE_ONLY_CATALOGUE.',
     'NEO4J_URI is "http://localhost:7474", which is not a Bolt address such as bolt://localhost:7687 or neo4j+s://example.org.',
     'HOST is "my host", which is not a host name or an address.',
     'PORT is "70000", which is not a whole number from 0 to 65535.',
