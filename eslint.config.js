@@ -45,5 +45,5 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
-  { files: ['scripts/**', 'bin/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'bin/**', 'examples/**'], rules: { 'no-console': 'off' } },
 )

@@ -1,0 +1,532 @@
+// The questions of the catalogue as typed documents. Written by `npm run codegen`; not to be edited.
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+
+/** What a position is after. */
+export type Aim =
+  /** The matter itself. */
+  | 'SUBSTANCE'
+  /** Talks: that they take place, when, in which form. */
+  | 'TALKS';
+
+/** What a search for an answer found. */
+export type AnswerStatus =
+  /** The addressee took note, without more. */
+  | 'ACKNOWLEDGED_ONLY'
+  /** Nothing by the addressee, but a response by another. */
+  | 'ANSWERED_BY_ANOTHER'
+  /** No response by anyone. */
+  | 'NO_ANSWER_FOUND';
+
+/** How a coded thing relates to the words it was coded from. */
+export type Basis =
+  /** The words do not say it, but cannot be understood otherwise. */
+  | 'IMPLIED'
+  /** A coder concluded it, or a rule derived it; the evidence shows from what. */
+  | 'INFERRED'
+  /** The words say it. */
+  | 'STATED';
+
+/** In which capacity somebody speaks. */
+export type Capacity =
+  /** As its ambassador. */
+  | 'AMBASSADOR'
+  /** As an expert who speaks for no party. */
+  | 'EXPERT'
+  /** As head of a state, government or organisation. */
+  | 'HEAD'
+  /** As the author of the source or a journalist. */
+  | 'JOURNALIST'
+  /** As a member of a government. */
+  | 'MINISTER'
+  /** As its negotiator or envoy to talks. */
+  | 'NEGOTIATOR'
+  /** As an official without a more exact capacity, or as the institution itself. */
+  | 'OFFICIAL'
+  /** As its spokesperson. */
+  | 'SPOKESPERSON';
+
+/** What sort of fact is claimed. */
+export type ClaimKind =
+  /** That something happened, is so, or will happen. */
+  | 'EVENT'
+  /** That one event led to, or is connected with, another. */
+  | 'LINK'
+  /** Any other fact. */
+  | 'OTHER'
+  /** What a provision means. */
+  | 'READING';
+
+/** The rules by which two positions collide. An outcome entails itself. */
+export type CollisionRule =
+  /** One seeks what entails the very outcome that the other refuses. */
+  | 'SOUGHT_ENTAILS_REFUSED'
+  /** One seeks what entails an outcome that excludes one entailed by what the other seeks. */
+  | 'SOUGHT_EXCLUDES_SOUGHT';
+
+/** How a condition stands. */
+export type ConditionState =
+  /** Fulfilled. */
+  | 'MET'
+  /** It can no longer be fulfilled, or its deadline has passed. */
+  | 'NOT_MET'
+  /** Not yet decided. */
+  | 'OPEN'
+  /** The sources do not tell. */
+  | 'UNKNOWN';
+
+/** How close quoted words are to what was said. */
+export type Fidelity =
+  /** The speaker's point in the source's words. */
+  | 'PARAPHRASE'
+  /** The source's summary of more than was quoted, or its own narration. */
+  | 'SUMMARY'
+  /** The speaker's own words, translated. */
+  | 'TRANSLATED'
+  /** The speaker's own words in the language spoken. */
+  | 'VERBATIM';
+
+/** The rank of those who meet. */
+export type MeetingLevel =
+  /** Ambassadors and permanent representatives. */
+  | 'AMBASSADORS'
+  /** Deputies of ministers, such as deputy foreign ministers and under-secretaries. */
+  | 'DEPUTY_MINISTERS'
+  /** Heads of state or government. */
+  | 'LEADERS'
+  /** Members of governments. */
+  | 'MINISTERS'
+  /** Officials of lower rank and experts. */
+  | 'OFFICIALS';
+
+/** How two outcomes are related. */
+export type OutcomeLinkKind =
+  /** The first cannot come about without the second. */
+  | 'ENTAILS'
+  /** Both cannot come about. Holds in both directions. */
+  | 'EXCLUDES';
+
+/** Which way a position points at its outcome. */
+export type Polarity =
+  /** Its holder wants the outcome not to come about. */
+  | 'REFUSES'
+  /** Its holder wants the outcome. */
+  | 'SEEKS';
+
+/** What sort of reason it is. Where several fit, the one that the words name. */
+export type ReasonKind =
+  /** The public, parliament or politics at home. */
+  | 'DOMESTIC'
+  /** That it cannot be done, or would not work. */
+  | 'FEASIBILITY'
+  /** A rule of law, a treaty, a right. */
+  | 'LEGAL'
+  /** What was done, said or agreed before. */
+  | 'PRECEDENT'
+  /** How things must be done: order, form, who must take part. */
+  | 'PROCEDURE'
+  /** A danger to somebody's security, or its prevention. */
+  | 'SECURITY'
+  /** That a state or organisation decides for itself. */
+  | 'SOVEREIGNTY'
+  /** A principle or value that the actor says it stands for. */
+  | 'VALUES';
+
+/** What sort of remark it is. */
+export type RemarkKind =
+  /** That another did, does or intends wrong. */
+  | 'ACCUSATION'
+  /** What somebody or something is like. */
+  | 'CHARACTERISATION'
+  /** That something is good or bad, useful or useless. */
+  | 'EVALUATION'
+  /** What will or may happen. */
+  | 'EXPECTATION';
+
+/** What sort of voice a statement has. */
+export type SpeakerKind =
+  /** An institution or government spoken of as one. */
+  | 'INSTITUTION'
+  /** The author of the source. */
+  | 'NARRATOR'
+  /** Officials spoken of in the plural. */
+  | 'OFFICIALS'
+  /** One person, named or not. */
+  | 'PERSON';
+
+/** How a statement was made. */
+export type StatementForm =
+  /** Spoken, to whomever. */
+  | 'ORAL'
+  /** The source does not tell. */
+  | 'UNKNOWN'
+  /** In a document, letter or published text. */
+  | 'WRITTEN';
+
+/** How firmly a position is held. */
+export type Strength =
+  /** Floated to learn what the other side thinks. */
+  | 'EXPLORATORY'
+  /** Put forward with insistence. */
+  | 'FIRM'
+  /** Its holder lets see that it can move. */
+  | 'FLEXIBLE'
+  /** Its holder says or shows that it is not open to bargaining. */
+  | 'NON_NEGOTIABLE';
+
+/** What a threat is meant to do. */
+export type ThreatKind =
+  /** To make another do something. */
+  | 'COMPELLENT'
+  /** To keep another from doing something. */
+  | 'DETERRENT'
+  /** To make another do something by a time named. */
+  | 'ULTIMATUM';
+
+export type ContestedClaimsQueryVariables = Exact<{
+  issue?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContestedClaimsQuery = { claims: { totalCount: number, nodes: Array<{ claimKind: ClaimKind, text: string, basis: Basis, assertedBy: Array<{ speakerAsReported: string, date: string | null, onBehalfOf: { name: string } | null }>, deniedBy: Array<{ speakerAsReported: string, date: string | null, onBehalfOf: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DemandsQueryVariables = Exact<{
+  by?: string | null | undefined;
+  to?: string | null | undefined;
+  issue?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DemandsQuery = { demands: { totalCount: number, nodes: Array<{ text: string, polarity: Polarity, strength: Strength | null, aim: Aim, date: string | null, territory: string | null, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string, issue: { name: string } }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, cites: Array<
+          | { title: string }
+        >, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, conditions: Array<{ text: string, conditionState: ConditionState, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EvadedDemandsQueryVariables = Exact<{
+  by?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvadedDemandsQuery = { evaded: { totalCount: number, nodes: Array<{ text: string, date: string | null, basis: Basis, by: { name: string }, to:
+        | { text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      , reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, conditions: Array<{ text: string, deadline: string | null, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, deferred: { totalCount: number, nodes: Array<{ text: string, date: string | null, basis: Basis, by: { name: string }, to:
+        | { text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      , reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, conditions: Array<{ text: string, deadline: string | null, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EvasionFragment = { totalCount: number, nodes: Array<{ text: string, date: string | null, basis: Basis, by: { name: string }, to:
+      | { text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    , reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, conditions: Array<{ text: string, deadline: string | null, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type ExpertCommentsQueryVariables = Exact<{
+  issue?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExpertCommentsQuery = { remarks: { totalCount: number, nodes: Array<{ remarkKind: RemarkKind, text: string, basis: Basis, statements: Array<{ speakerAsReported: string, capacity: Capacity }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, claims: { totalCount: number, nodes: Array<{ claimKind: ClaimKind, text: string, basis: Basis, assertedBy: Array<{ speakerAsReported: string, capacity: Capacity }>, deniedBy: Array<{ speakerAsReported: string, capacity: Capacity }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+type Evidence_Absence_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_Attendance_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_Claim_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_Commitment_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_Condition_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_Contradiction_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_Demand_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_Estimate_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_Event_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_Issue_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_Meeting_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_Membership_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_Offer_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_Office_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_Outcome_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_OutcomeLink_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_Party_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_Process_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_Reason_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_RedLine_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_Remark_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_Response_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_Stance_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_Statement_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_Supersession_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+type Evidence_Threat_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+
+export type EvidenceFragment =
+  | Evidence_Absence_Fragment
+  | Evidence_Attendance_Fragment
+  | Evidence_Claim_Fragment
+  | Evidence_Commitment_Fragment
+  | Evidence_Condition_Fragment
+  | Evidence_Contradiction_Fragment
+  | Evidence_Demand_Fragment
+  | Evidence_Estimate_Fragment
+  | Evidence_Event_Fragment
+  | Evidence_Issue_Fragment
+  | Evidence_Meeting_Fragment
+  | Evidence_Membership_Fragment
+  | Evidence_Offer_Fragment
+  | Evidence_Office_Fragment
+  | Evidence_Outcome_Fragment
+  | Evidence_OutcomeLink_Fragment
+  | Evidence_Party_Fragment
+  | Evidence_Process_Fragment
+  | Evidence_Reason_Fragment
+  | Evidence_RedLine_Fragment
+  | Evidence_Remark_Fragment
+  | Evidence_Response_Fragment
+  | Evidence_Stance_Fragment
+  | Evidence_Statement_Fragment
+  | Evidence_Supersession_Fragment
+  | Evidence_Threat_Fragment
+;
+
+export type ImpliedRejectionsQueryVariables = Exact<{
+  by?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImpliedRejectionsQuery = { implied: { totalCount: number, nodes: Array<{ text: string, date: string | null, basis: Basis, by: { name: string }, to:
+        | { __typename: 'Commitment', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Demand', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Offer', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'RedLine', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Stance', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Threat', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      , reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, inferred: { totalCount: number, nodes: Array<{ text: string, date: string | null, basis: Basis, by: { name: string }, to:
+        | { __typename: 'Commitment', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Demand', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Offer', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'RedLine', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Stance', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Threat', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      , reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RejectionFragment = { totalCount: number, nodes: Array<{ text: string, date: string | null, basis: Basis, by: { name: string }, to:
+      | { __typename: 'Commitment', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'Demand', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'Offer', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'RedLine', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'Stance', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'Threat', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    , reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type InferredRedLinesQueryVariables = Exact<{
+  of?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InferredRedLinesQuery = { declared: { totalCount: number, nodes: Array<{ text: string, polarity: Polarity, date: string | null, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, implied: { totalCount: number, nodes: Array<{ text: string, polarity: Polarity, date: string | null, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, inferred: { totalCount: number, nodes: Array<{ text: string, polarity: Polarity, date: string | null, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LineFragment = { totalCount: number, nodes: Array<{ text: string, polarity: Polarity, date: string | null, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type InstrumentsInvokedQueryVariables = Exact<{
+  by?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InstrumentsInvokedQuery = { instrumentsInvoked: { totalCount: number, nodes: Array<{ instrument: { title: string, date: string | null }, provision: { locator: string, text: string } | null, invokedBy: { name: string } | null, citedIn:
+        | { __typename: 'Claim', text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Commitment', text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Condition', basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Demand', text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Estimate', basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Event', basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Issue', basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Meeting', basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Offer', text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Outcome', basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Process', basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Reason', reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'RedLine', text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Remark', basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Response', basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Stance', text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Statement', basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Threat', text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MeetingsQueryVariables = Exact<{
+  process?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingsQuery = { meetings: { totalCount: number, nodes: Array<{ name: string, place: string | null, level: MeetingLevel | null, date: string | null, dateAsReported: string | null, result: string | null, basis: Basis, forum: { name: string } | null, attendees: Array<{ basis: Basis, actor: { name: string }, attendedFor: { name: string } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, absentees: Array<{ basis: Basis, actor: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, discussed: Array<{ name: string }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OffersQueryVariables = Exact<{
+  by?: string | null | undefined;
+  to?: string | null | undefined;
+  issue?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OffersQuery = { offers: { totalCount: number, nodes: Array<{ text: string, aim: Aim, date: string | null, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string, issue: { name: string } }, conditions: Array<{ text: string, deadline: string | null, conditionState: ConditionState, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PositionsOnIssueQueryVariables = Exact<{
+  issue: string;
+  first?: number;
+}>;
+
+
+export type PositionsOnIssueQuery = { node:
+    | { name: string, text: string, outcomes: Array<{ text: string, statusQuo: boolean, positions: { totalCount: number, nodes: Array<
+            | { __typename: 'Commitment', polarity: Polarity, text: string, strength: Strength | null, date: string | null, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+            | { __typename: 'Demand', polarity: Polarity, text: string, strength: Strength | null, date: string | null, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+            | { __typename: 'Offer', polarity: Polarity, text: string, strength: Strength | null, date: string | null, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+            | { __typename: 'RedLine', polarity: Polarity, text: string, strength: Strength | null, date: string | null, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+            | { __typename: 'Stance', polarity: Polarity, text: string, strength: Strength | null, date: string | null, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+            | { __typename: 'Threat', polarity: Polarity, text: string, strength: Strength | null, date: string | null, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          > } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RedLineCollisionsQueryVariables = Exact<{
+  by?: string | null | undefined;
+  of?: string | null | undefined;
+  issue?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RedLineCollisionsQuery = { redLineCollisions: { totalCount: number, nodes: Array<{ rule: CollisionRule, demand: { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, redLine: { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, path: Array<{ linkKind: OutcomeLinkKind, text: string, basis: Basis, from: { text: string }, to: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RedLinesQueryVariables = Exact<{
+  of?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RedLinesQuery = { redLines: { totalCount: number, nodes: Array<{ text: string, polarity: Polarity, strength: Strength | null, date: string | null, basis: Basis, by: { name: string }, outcome: { text: string, issue: { name: string } }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, cites: Array<
+          | { title: string }
+        >, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, cites: Array<
+        | { title: string }
+      >, backedBy: Array<{ text: string, consequence: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RejectedDemandsQueryVariables = Exact<{
+  by: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RejectedDemandsQuery = { responses: { totalCount: number, nodes: Array<{ text: string, date: string | null, basis: Basis, to:
+        | { text: string, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      , reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, cites: Array<
+          | { title: string }
+        >, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RejectionsWithoutReasonQueryVariables = Exact<{
+  by?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RejectionsWithoutReasonQuery = { responses: { totalCount: number, nodes: Array<{ text: string, date: string | null, basis: Basis, by: { name: string }, to:
+        | { __typename: 'Commitment', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Demand', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Offer', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'RedLine', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Stance', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Threat', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ThreatsQueryVariables = Exact<{
+  by?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ThreatsQuery = { threats: { totalCount: number, nodes: Array<{ text: string, threatKind: ThreatKind, consequence: string, specified: boolean, date: string | null, basis: Basis, by: { name: string }, to: Array<{ name: string }>, conditions: Array<{ text: string, conditionState: ConditionState, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UnansweredDemandsQueryVariables = Exact<{
+  by?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnansweredDemandsQuery = { unansweredDemands: { totalCount: number, nodes: Array<{ answer: AnswerStatus, searchedStatements: number, demand: { text: string, date: string | null, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, addressee: { name: string } | null, searchedSources: Array<{ title: string, date: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WhoSaidItQueryVariables = Exact<{
+  position: string;
+}>;
+
+
+export type WhoSaidItQuery = { node:
+    | { __typename: 'Commitment', text: string, basis: Basis, by: { name: string }, statements: Array<{ speakerAsReported: string, named: boolean, speakerKind: SpeakerKind, capacity: Capacity, form: StatementForm, date: string | null, basis: Basis, spokenBy: { name: string, offices: Array<{ office: string, basis: Basis, of: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> } | null, onBehalfOf: { name: string } | null, at: { name: string, place: string | null } | null, reports: { speakerAsReported: string, capacity: Capacity } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    | { __typename: 'Demand', text: string, basis: Basis, by: { name: string }, statements: Array<{ speakerAsReported: string, named: boolean, speakerKind: SpeakerKind, capacity: Capacity, form: StatementForm, date: string | null, basis: Basis, spokenBy: { name: string, offices: Array<{ office: string, basis: Basis, of: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> } | null, onBehalfOf: { name: string } | null, at: { name: string, place: string | null } | null, reports: { speakerAsReported: string, capacity: Capacity } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    | { __typename: 'Offer', text: string, basis: Basis, by: { name: string }, statements: Array<{ speakerAsReported: string, named: boolean, speakerKind: SpeakerKind, capacity: Capacity, form: StatementForm, date: string | null, basis: Basis, spokenBy: { name: string, offices: Array<{ office: string, basis: Basis, of: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> } | null, onBehalfOf: { name: string } | null, at: { name: string, place: string | null } | null, reports: { speakerAsReported: string, capacity: Capacity } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    | { __typename: 'RedLine', text: string, basis: Basis, by: { name: string }, statements: Array<{ speakerAsReported: string, named: boolean, speakerKind: SpeakerKind, capacity: Capacity, form: StatementForm, date: string | null, basis: Basis, spokenBy: { name: string, offices: Array<{ office: string, basis: Basis, of: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> } | null, onBehalfOf: { name: string } | null, at: { name: string, place: string | null } | null, reports: { speakerAsReported: string, capacity: Capacity } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    | { __typename: 'Stance', text: string, basis: Basis, by: { name: string }, statements: Array<{ speakerAsReported: string, named: boolean, speakerKind: SpeakerKind, capacity: Capacity, form: StatementForm, date: string | null, basis: Basis, spokenBy: { name: string, offices: Array<{ office: string, basis: Basis, of: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> } | null, onBehalfOf: { name: string } | null, at: { name: string, place: string | null } | null, reports: { speakerAsReported: string, capacity: Capacity } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    | { __typename: 'Threat', text: string, basis: Basis, by: { name: string }, statements: Array<{ speakerAsReported: string, named: boolean, speakerKind: SpeakerKind, capacity: Capacity, form: StatementForm, date: string | null, basis: Basis, spokenBy: { name: string, offices: Array<{ office: string, basis: Basis, of: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> } | null, onBehalfOf: { name: string } | null, at: { name: string, place: string | null } | null, reports: { speakerAsReported: string, capacity: Capacity } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export declare const contestedClaimsDocument: TypedDocumentNode<ContestedClaimsQuery, ContestedClaimsQueryVariables>
+export declare const demandsDocument: TypedDocumentNode<DemandsQuery, DemandsQueryVariables>
+export declare const evadedDemandsDocument: TypedDocumentNode<EvadedDemandsQuery, EvadedDemandsQueryVariables>
+export declare const expertCommentsDocument: TypedDocumentNode<ExpertCommentsQuery, ExpertCommentsQueryVariables>
+export declare const impliedRejectionsDocument: TypedDocumentNode<ImpliedRejectionsQuery, ImpliedRejectionsQueryVariables>
+export declare const inferredRedLinesDocument: TypedDocumentNode<InferredRedLinesQuery, InferredRedLinesQueryVariables>
+export declare const instrumentsInvokedDocument: TypedDocumentNode<InstrumentsInvokedQuery, InstrumentsInvokedQueryVariables>
+export declare const meetingsDocument: TypedDocumentNode<MeetingsQuery, MeetingsQueryVariables>
+export declare const offersDocument: TypedDocumentNode<OffersQuery, OffersQueryVariables>
+export declare const positionsOnIssueDocument: TypedDocumentNode<PositionsOnIssueQuery, PositionsOnIssueQueryVariables>
+export declare const redLineCollisionsDocument: TypedDocumentNode<RedLineCollisionsQuery, RedLineCollisionsQueryVariables>
+export declare const redLinesDocument: TypedDocumentNode<RedLinesQuery, RedLinesQueryVariables>
+export declare const rejectedDemandsDocument: TypedDocumentNode<RejectedDemandsQuery, RejectedDemandsQueryVariables>
+export declare const rejectionsWithoutReasonDocument: TypedDocumentNode<RejectionsWithoutReasonQuery, RejectionsWithoutReasonQueryVariables>
+export declare const threatsDocument: TypedDocumentNode<ThreatsQuery, ThreatsQueryVariables>
+export declare const unansweredDemandsDocument: TypedDocumentNode<UnansweredDemandsQuery, UnansweredDemandsQueryVariables>
+export declare const whoSaidItDocument: TypedDocumentNode<WhoSaidItQuery, WhoSaidItQueryVariables>
