@@ -1,4 +1,5 @@
 // The passages that begin in the sentence: before the next one that was coded begins.
+// knownOn: the sentences of a source are known all at once.
 OPTIONAL MATCH (next:Coding {source: this.source})
 WHERE next.start > this.start
 WITH this, min(next.start) AS end

@@ -3,8 +3,8 @@
 MATCH (claim:Claim)
 WHERE claim.sortDate IS NOT NULL AND claim.id IS NOT NULL
   AND EXISTS { (claim)-[:ABOUT]->(:Issue {id: $issue}) }
-  AND EXISTS { (claim)<-[:VOICES]-(:Statement {capacity: $capacity}) }
-  AND EXISTS { (claim)<-[:VOICES {voice: 'DENIES'}]-(:Statement) } = $contested
+  AND EXISTS { (claim)<-[:VOICES]-(said:Statement {capacity: $capacity}) WHERE said.knownFrom <= $knownBy }
+  AND EXISTS { (claim)<-[:VOICES {voice: 'DENIES'}]-(denial:Statement) WHERE denial.knownFrom <= $knownBy } = $contested
   AND claim.sortDate <= $afterClaimSortDate AND (claim.sortDate < $afterClaimSortDate OR claim.id < $afterClaimId)
 RETURN claim AS claim
 ORDER BY

@@ -7,7 +7,7 @@ WHERE response.sortDate IS NOT NULL AND response.id IS NOT NULL
   AND response.toKind = $to
   AND response.issue = $issue
   AND response.basis = $basis
-  AND EXISTS { (response)-[:BECAUSE]->(:Reason) } = $withReasons
+  AND EXISTS { (response)-[:BECAUSE]->(reason:Reason) WHERE reason.knownFrom <= $knownBy } = $withReasons
   AND response.sortDate <= $afterResponseSortDate AND (response.sortDate < $afterResponseSortDate OR response.id < $afterResponseId)
 RETURN response AS response
 ORDER BY

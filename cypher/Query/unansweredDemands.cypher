@@ -13,6 +13,7 @@ WHERE true
   AND NOT EXISTS {
     (demand)<-[:TO]-(response:Response)
     WHERE (addressee IS NULL OR response.by = addressee.id) AND response.responseType <> 'ACKNOWLEDGE'
+      AND response.knownFrom <= $knownOn
   }
 RETURN
   demand AS demand,
@@ -21,9 +22,14 @@ RETURN
   CASE
     WHEN EXISTS {
       (demand)<-[:TO]-(response:Response)
-      WHERE addressee IS NULL OR response.by = addressee.id
+      WHERE (addressee IS NULL OR response.by = addressee.id)
+        AND response.knownFrom <= $knownOn
     } THEN 'ACKNOWLEDGED_ONLY'
-    WHEN EXISTS { (demand)<-[:TO]-(:Response) } THEN 'ANSWERED_BY_ANOTHER'
+    WHEN EXISTS {
+      (demand)<-[:TO]-(response:Response)
+      WHERE true
+        AND response.knownFrom <= $knownOn
+    } THEN 'ANSWERED_BY_ANOTHER'
     ELSE 'NO_ANSWER_FOUND'
   END AS answer
 ORDER BY

@@ -22,11 +22,12 @@ import {
 } from 'graphql'
 import { composeConnection, isConnection } from './connection.ts'
 import { makeFrame, makeNames, type Frame, type Names } from './frame.ts'
+import { knownOnly } from './known.ts'
 import type { Library } from './library.ts'
 import { checkSize } from './limits.ts'
 import { firstOf, listOf, nodeOf, rowOf, type Read } from './read.ts'
 import { isNodeType, labelsAnyOf, selectFields, typesOf, type Selection } from './selection.ts'
-import { acceptsArguments, givenArguments, type Site, type Variables } from './sites.ts'
+import { acceptsArguments, givenArguments, KNOWN_BY, KNOWN_ON, type Site, type Variables } from './sites.ts'
 import { argumentOf, cursorKeys, cursorParameter, variant, type Statement, type Variant } from './statement.ts'
 import type { Token } from './tokens.ts'
 
@@ -205,13 +206,16 @@ export function openSubquery(
   composition: Composition,
   statement: Statement,
   { anchor, site, depth }: Place,
-  choose: (statement: Statement, given: ReadonlySet<string>) => Variant = variant,
+  { ignoring, turn, items = true }: { ignoring?: string; turn?: (variant: Variant) => Variant; items?: boolean } = {},
 ): OpenSubquery {
   const { names, size } = composition
   size.subqueries += 1
   checkSize(depth, size.subqueries)
-  const given = site === undefined ? new Set<string>() : givenArguments(site, composition.variables)
-  const chosen = choose(statement, given)
+  const day = dayOf(composition)
+  const own = site === undefined ? [] : [...givenArguments(site, composition.variables)]
+  const all = variant(statement, new Set([...own.filter((argument) => argument !== ignoring), ...day]))
+  const known = items && day.has(KNOWN_ON) && site !== undefined ? knownOnly(all, site.field) : all
+  const chosen = turn === undefined ? known : turn(known)
   const available = chosen.columns.map(({ name }) => name)
   const frame = makeFrame(names, available)
   return {
@@ -219,14 +223,24 @@ export function openSubquery(
     variant: chosen,
     finish() {
       const name = names('c')
-      const body = frame.write(chosen, renamer(names, statement, site))
+      const body = frame.write(chosen, renamer(composition, statement, site))
       return { name, text: `CALL (${scopeOf(anchor, chosen)}) {\n${bindingOf(anchor, chosen)}${body} AS ${name}\n}` }
     },
   }
 }
 
+/** What statements may name of the day for which the field of Query was asked: that of the outermost site. */
+function dayOf({ sites: [root], variables }: Composition): ReadonlySet<string> {
+  const isGiven = root !== undefined && givenArguments(root, variables).has(KNOWN_ON)
+  return new Set(isGiven ? [KNOWN_ON, KNOWN_BY] : [KNOWN_BY])
+}
+
 /** Gives every parameter of the statement a name of its own, and notes at the site where its value comes from. */
-function renamer(names: Names, statement: Statement, site: Site | undefined): (tokens: readonly Token[]) => string {
+function renamer(
+  { names, sites: [root] }: Composition,
+  statement: Statement,
+  site: Site | undefined,
+): (tokens: readonly Token[]) => string {
   const renamed = new Map<string, string>()
   const keys = cursorKeys(statement).map(({ expression }) => cursorParameter(expression))
   const rename = (parameter: string) => {
@@ -235,7 +249,8 @@ function renamer(names: Names, statement: Statement, site: Site | undefined): (t
     const name = names('p')
     renamed.set(parameter, name)
     const argument = argumentOf(parameter)
-    site?.parameters.push({ name, argument, ...(argument === 'after' ? { key: keys.indexOf(parameter) } : {}) })
+    const from = argument === KNOWN_ON || argument === KNOWN_BY ? root : site
+    from?.parameters.push({ name, argument, ...(argument === 'after' ? { key: keys.indexOf(parameter) } : {}) })
     return name
   }
   return (tokens) =>

@@ -17,7 +17,7 @@ import type { Row } from '../graph/values.ts'
 import { makeObject, type Read } from './read.ts'
 import { isNodeType, selectFrom, type Selection } from './selection.ts'
 import type { Bound, Site } from './sites.ts'
-import { cursorKeys, variant, type Statement, type Variant } from './statement.ts'
+import { cursorKeys, type Statement, type Variant } from './statement.ts'
 import { join, type Token } from './tokens.ts'
 
 export function isConnection(type: GraphQLNamedType): boolean {
@@ -107,11 +107,8 @@ export function composeConnection(
 
 function composeCount(composition: Composition, outer: Frame, statement: Statement, place: Place): number {
   const own = composition.library.countOf(statement)
-  const count = openSubquery(composition, own ?? statement, place, (counted, given) => {
-    // The whole list is counted, wherever the page stands in it.
-    const chosen = variant(counted, new Set([...given].filter((argument) => argument !== 'after')))
-    return own === undefined ? toCount(chosen) : chosen
-  })
+  // The whole list is counted, wherever the page stands in it.
+  const count = openSubquery(composition, own ?? statement, place, own === undefined ? { ignoring: 'after', turn: toCount } : { ignoring: 'after', items: false })
   count.frame.cell(count.frame.column('totalCount'))
   return finishInto(outer, count.finish(), (name) => `head(${name})[0]`)
 }

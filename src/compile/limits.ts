@@ -32,6 +32,12 @@ export function checkFirst(first: number): void {
   )
 }
 
+/** @throws InputError when a comparison of two is not asked for two */
+export function checkBetween(between: unknown): void {
+  if (!Array.isArray(between) || (between.length === 2 && between[0] !== between[1])) return
+  throw new InputError(`between names ${between.length === 2 ? 'the same actor twice' : between.length}: give the ids of two different actors.`)
+}
+
 /** @throws InputError when the selection below one root field nests or branches too far */
 export function checkSize(depth: number, subqueries: number): void {
   if (depth > limits.depth) {

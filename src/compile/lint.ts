@@ -20,6 +20,7 @@ import type { Library } from './library.ts'
 import { limits } from './limits.ts'
 import { lintText } from './lintText.ts'
 import { isNodeType } from './selection.ts'
+import { KNOWN_BY, KNOWN_ON } from './sites.ts'
 import { argumentOf, cursorKeys, cursorParameter, variant, type Statement } from './statement.ts'
 
 /** @returns one line for each problem, beginning with the file */
@@ -46,7 +47,7 @@ function say({ path }: Statement, problem: string): string {
 }
 
 function optionalArguments(field: Field): ReadonlySet<string> {
-  return new Set(field.args.filter(({ type }) => !isNonNullType(type)).map(({ name }) => name))
+  return new Set([KNOWN_ON, ...field.args.filter(({ type }) => !isNonNullType(type)).map(({ name }) => name)])
 }
 
 /** A count names what filters the list, but not the page: it counts all of it. */
@@ -54,8 +55,9 @@ function lintParameters(statement: Statement, field: Field, isCount: boolean): s
   const named = new Set(statement.lines.flatMap(({ parameters }) => parameters.map(argumentOf)))
   const marked = statement.lines.flatMap((line) => line.with)
   const known = new Set(field.args.map(({ name }) => name).filter((name) => !isCount || (name !== 'first' && name !== 'after')))
-  const unknown = [...named, ...marked].filter((name) => !known.has(name))
-  const unused = [...known].filter((name) => !named.has(name))
+  const unknown = [...named, ...marked].filter((name) => !known.has(name) && name !== KNOWN_ON && name !== KNOWN_BY)
+  // The compiler sees to the day itself, wherever no more than rows depend on it.
+  const unused = [...known].filter((name) => !named.has(name) && name !== KNOWN_ON)
   const keys = new Set(cursorKeys(statement).map(({ expression }) => cursorParameter(expression)))
   const cursors = statement.lines.flatMap(({ parameters }) => parameters.filter((name) => argumentOf(name) === 'after'))
   return [
@@ -107,6 +109,9 @@ function lintFields(schema: GraphQLSchema, library: Library): string[] {
   return types.flatMap((type) => {
     if (!isObjectType(type) || isConnection(type) || type.name.endsWith('Edge') || type.name === 'PageInfo') return []
     return Object.values(type.getFields()).flatMap((field) => {
+      if (type.name === 'Query' && !field.args.some(({ name, type: of }) => name === KNOWN_ON && String(of) === 'Date')) {
+        return [`schema: Query.${field.name} has no argument ${KNOWN_ON}: Date`]
+      }
       if (library.statementOf(type, field.name) !== undefined) return []
       const target = getNamedType(field.type)
       const isColumn = !isNodeType(type) && type.name !== 'Query' && (isLeafType(target) || isNodeType(target)) && !isListOfNodes(field)

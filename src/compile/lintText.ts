@@ -1,6 +1,7 @@
 /**
  * What must hold within one statement so that leaving lines out of it, binding it and dropping columns from it are safe.
  */
+import { KNOWN_BY, KNOWN_ON } from './sites.ts'
 import { argumentOf, mark, outermost, type Line, type Statement } from './statement.ts'
 import { isKeyword, nesting, splitAtCommas, squeeze, type Token } from './tokens.ts'
 
@@ -12,7 +13,24 @@ export function lintText(statement: Statement, optional: ReadonlySet<string>): s
     ...statement.lines.flatMap((line, index) => lintLine(line, optional).map((problem) => `line ${index + 1}: ${problem}`)),
     ...lintNames(statement, optional),
     ...lintReturn(statement),
+    ...lintDay(statement),
   ]
+}
+
+/**
+ * What was not known on a day must be kept out of what is counted, negated or cut off before the rows are returned. Where
+ * nothing of that depends on the day, a comment `// knownOn: …` says why.
+ */
+function lintDay({ lines }: Statement): string[] {
+  if (lines.some(({ parameters }) => parameters.includes(KNOWN_ON) || parameters.includes(KNOWN_BY))) return []
+  if (lines.some(({ tokens }) => tokens.some(({ kind, text }) => kind === 'comment' && text.startsWith(`// ${KNOWN_ON}: `)))) return []
+  const words = squeeze(lines.flatMap(({ tokens }) => tokens)).filter(({ kind }) => kind !== 'space')
+  const found = words.find(({ kind, text }, at) => {
+    const [word, next] = [text.toUpperCase(), words[at + 1]?.text.toUpperCase() ?? '']
+    if (kind !== 'name') return false
+    return (aggregates.has(word) && (next === '(' || next === '{')) || (word === 'NOT' && next === 'EXISTS')
+  })
+  return found === undefined ? [] : [`has ${found.text.toUpperCase()}, so it must name $${KNOWN_ON} where that looks, or say // ${KNOWN_ON}: why not`]
 }
 
 function mayGo(line: Line, optional: ReadonlySet<string>): boolean {

@@ -6,7 +6,18 @@ import { getArgumentValues, getNamedType, type FieldNode, type GraphQLField } fr
 import { InputError } from '../errors.ts'
 import { date, type Param, type Params } from '../graph/values.ts'
 import { readCursor, type KeyKind } from './cursor.ts'
-import { checkFirst, checkItems } from './limits.ts'
+import { checkBetween, checkFirst, checkItems } from './limits.ts'
+
+/** The argument of every field of Query, for all that is below it: a line that names it applies where a day was given. */
+export const KNOWN_ON = 'knownOn'
+
+/**
+ * A parameter that every statement may name: the day of `knownOn`, or one that never comes. For a line that belongs to
+ * another argument and looks at what hangs on a thing, such as who denies a claim.
+ */
+export const KNOWN_BY = 'knownBy'
+
+const LAST_DAY = '9999-12-31'
 
 export type Variables = Readonly<Record<string, unknown>>
 
@@ -49,6 +60,7 @@ export function bind(sites: readonly Site[], variables: Variables): { params: Pa
       const values = getArgumentValues(site.field, site.node, variables)
       const { first } = values
       if (typeof first === 'number') checkFirst(first)
+      checkBetween(values['between'])
       items[site.index] = outer * (typeof first === 'number' ? first : 1)
       bindSite(site, values, params)
       return { arguments: values }
@@ -72,6 +84,7 @@ function bindSite(site: Site, values: Record<string, unknown>, params: Record<st
   const keys = typeof after === 'string' ? readCursor(after, site.keyKinds) : []
   for (const { name, argument, key } of site.parameters) {
     if (key !== undefined) params[name] = keys[key] ?? null
+    else if (argument === KNOWN_BY) params[name] = toParam(values[KNOWN_ON] ?? LAST_DAY, site, KNOWN_ON)
     else if (argument === 'first') params[name] = (values['first'] as number) + (site.peeks ? 1 : 0)
     else params[name] = toParam(values[argument], site, argument)
   }

@@ -1336,6 +1336,7 @@ export type QueryactorsArgs = {
   actorKind?: InputMaybe<ActorKind>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1349,6 +1350,7 @@ export type QueryclaimsArgs = {
   contested?: InputMaybe<Scalars['Boolean']['input']>;
   first?: Scalars['Int']['input'];
   issue?: InputMaybe<Scalars['ID']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1361,6 +1363,7 @@ export type QuerydemandsArgs = {
   by?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   issue?: InputMaybe<Scalars['ID']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1372,6 +1375,7 @@ export type QuerydemandsArgs = {
 export type QueryinstrumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1383,6 +1387,7 @@ export type QueryinstrumentsInvokedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1393,6 +1398,7 @@ export type QueryinstrumentsInvokedArgs = {
 export type QueryissuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   process?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1404,6 +1410,7 @@ export type QueryissuesArgs = {
 export type QuerymeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   process?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1414,6 +1421,7 @@ export type QuerymeetingsArgs = {
  */
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1426,6 +1434,7 @@ export type QueryoffersArgs = {
   by?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   issue?: InputMaybe<Scalars['ID']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1437,6 +1446,7 @@ export type QueryoffersArgs = {
 export type QueryoutcomesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1449,6 +1459,7 @@ export type QuerypositionsArgs = {
   by?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   issue?: InputMaybe<Scalars['ID']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   outcome?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1461,6 +1472,7 @@ export type QuerypositionsArgs = {
 export type QueryprocessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1473,6 +1485,7 @@ export type QueryredLineCollisionsArgs = {
   by?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   issue?: InputMaybe<Scalars['ID']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   of?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1486,6 +1499,7 @@ export type QueryredLinesArgs = {
   basis?: InputMaybe<Basis>;
   first?: Scalars['Int']['input'];
   issue?: InputMaybe<Scalars['ID']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   of?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1499,6 +1513,7 @@ export type QueryremarksArgs = {
   capacity?: InputMaybe<Capacity>;
   first?: Scalars['Int']['input'];
   issue?: InputMaybe<Scalars['ID']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   remarkKind?: InputMaybe<RemarkKind>;
 };
 
@@ -1513,6 +1528,7 @@ export type QueryresponsesArgs = {
   by?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   issue?: InputMaybe<Scalars['ID']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   responseType?: InputMaybe<ResponseType>;
   to?: InputMaybe<PositionKind>;
   withReasons?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1526,6 +1542,7 @@ export type QueryresponsesArgs = {
 export type QuerysourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1537,6 +1554,7 @@ export type QuerythreatsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1550,6 +1568,7 @@ export type QueryunansweredDemandsArgs = {
   by?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   issue?: InputMaybe<Scalars['ID']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['ID']['input']>;
 };
 

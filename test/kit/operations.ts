@@ -136,6 +136,8 @@ function openMaker(schema: GraphQLSchema, samples: Samples, random: Random, size
     if (name === 'id') return random.chance(0.05) ? 'nobody' : pickOne(samples.ids.get(random.pick([...samples.ids.keys()])))
     if (isEnumType(named)) return random.pick(named.getValues()).name
     if (named.name === 'Boolean') return random.chance(0.5)
+    // From before the first to after the last source of the case and of what is made up.
+    if (named.name === 'Date') return `${2020 + random.int(4)}-0${1 + random.int(9)}-1${random.int(10)}`
     return random.chance(0.05) ? 'nobody' : pickOne(samples.ids.get(typeOfArgument[name] ?? ''))
   }
 

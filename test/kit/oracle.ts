@@ -26,7 +26,7 @@ import { checkFirst } from '../../src/compile/limits.ts'
 import { typeName } from '../../src/compile/read.ts'
 import { prepareSchema } from '../../src/compile/schema.ts'
 import type { Graph } from '../../src/graph/open.ts'
-import type { Param, Params, Row } from '../../src/graph/values.ts'
+import { date, type Param, type Params, type Row } from '../../src/graph/values.ts'
 import { readFileFor, type Arguments, type CypherFile } from './oracleFile.ts'
 
 /** What resolvers are given to read the graph with. */
@@ -38,12 +38,17 @@ interface Context {
 /** Thrown while an answer is missing: the operation is executed again when it is there. */
 class NotYet extends Error {}
 
-interface NodeValue {
+/** The day for which the field of Query was asked, if any: whatever is reached from it keeps it. */
+interface Known {
+  readonly knownOn: string | undefined
+}
+
+interface NodeValue extends Known {
   readonly [typeName]: string
   readonly id: string
 }
 
-interface RowValue {
+interface RowValue extends Known {
   readonly [typeName]: string
   /** By name; nodes as their values. */
   readonly columns: Readonly<Record<string, unknown>>
@@ -172,10 +177,14 @@ function fileResolver(
   const ownCount = existsSync(countPath) ? readFileFor(readFileSync(countPath, 'utf8')) : undefined
   const type = getNamedType(field.type)
   const itemType = isObjectType(type) && type.name.endsWith('Connection') ? getNamedType(type.getFields()['nodes']?.type) : undefined
+  const dayOf = (source: unknown, values: Arguments) =>
+    typeof values['knownOn'] === 'string' ? values['knownOn'] : (source as Known | undefined)?.knownOn
+  const known = (day: string | undefined) => (day === undefined ? file : file.where(nodeColumns(itemType ?? type, file), wasKnown))
   if (itemType === undefined) {
     const isList = isListType(getNullableType(field.type))
     return (source, values, context) => {
-      const items = run(schema, type, file, source as Binding, given(values), context)
+      const day = dayOf(source, values)
+      const items = run(schema, type, known(day), source as Binding, { ...given(values), ...days(day) }, context, day)
       return isList ? items.map(({ value }) => value) : (items[0]?.value ?? null)
     }
   }
@@ -185,7 +194,8 @@ function fileResolver(
     const after = typeof values['after'] === 'string' ? values['after'] : undefined
     const keys = file.orderKeys()
     const cursor = after === undefined ? [] : readCursor(after, keys.map((key) => (key.endsWith('sortDate') ? 'date' : 'text')))
-    const filters = Object.entries(given(values)).filter(([name]) => name !== 'after' && name !== 'first')
+    const day = dayOf(source, values)
+    const filters = Object.entries({ ...given(values), ...days(day) }).filter(([name]) => name !== 'after' && name !== 'first')
     const paging = [['first', first + 1], ...cursor.map((value, index) => [parameterOf(keys[index] ?? ''), value])]
     const binding = source as Binding
     return {
@@ -193,15 +203,30 @@ function fileResolver(
       first,
       isFirst: after === undefined,
       items: (context) =>
-        run(schema, itemType, file, binding, Object.fromEntries([...filters, ...paging] as [string, Param][]), context).map(
+        run(schema, itemType, known(day), binding, Object.fromEntries([...filters, ...paging] as [string, Param][]), context, day).map(
           ({ keys: values, value }) => ({ cursor: writeCursor(values), node: value }),
         ),
       count(context) {
-        const counted = ownCount ?? file.uncut()
+        const counted = ownCount ?? known(day).uncut()
         return ask(counted, binding, Object.fromEntries(filters), ownCount === undefined ? 'count(*)' : 'totalCount', context)[0]?.[0]
       },
     }
   }
+}
+
+/** What a file may be given of the day: a day that never comes where none was asked for. */
+function days(day: string | undefined): Record<string, Param> {
+  return { knownBy: date(day ?? '9999-12-31'), ...(day !== undefined && { knownOn: date(day) }) }
+}
+
+const wasKnown = (expression: string) => `coalesce((${expression}).knownFrom <= $knownOn, true)`
+
+/** The columns that hold nodes: the only one, or those that the row's type says. */
+function nodeColumns(type: GraphQLNamedType | undefined, file: CypherFile): string[] {
+  if (type === undefined || isLeafType(type)) return []
+  const fields = isObjectType(type) ? type.getFields() : {}
+  if (!isObjectType(type) || fields['id'] !== undefined) return file.columns().slice(0, 1)
+  return file.columns().filter((column) => fields[column] !== undefined && !isLeafType(getNamedType(fields[column].type)))
 }
 
 /** `demand.sortDate` is `$afterDemandSortDate`. */
@@ -222,6 +247,7 @@ function run(
   binding: Binding,
   values: Record<string, Param>,
   context: Context,
+  knownOn: string | undefined,
 ): { value: unknown; keys: unknown[] }[] {
   const columns = file.columns()
   const [only = ''] = columns
@@ -231,7 +257,7 @@ function run(
   const nodeOf = (cell: unknown): NodeValue | null => {
     if (cell === null) return null
     const [id, labels] = cell as [string, string[]]
-    return { [typeName]: labels.find((label) => isObjectType(schema.getType(label))) ?? '', id }
+    return { [typeName]: labels.find((label) => isObjectType(schema.getType(label))) ?? '', id, knownOn }
   }
   const whole = (column: string) => `CASE WHEN ${column} IS NOT NULL THEN [${column}.id, labels(${column})] END`
   const isRow = isObjectType(type) && fields['id'] === undefined
@@ -240,7 +266,7 @@ function run(
     const row = cellValues as unknown[]
     const of = (column: string, at: number) => (isNode(column) ? nodeOf(row[at]) : row[at])
     const value = isRow
-      ? { [typeName]: type.name, columns: Object.fromEntries(columns.map((column, at) => [column, of(column, at)])) }
+      ? { [typeName]: type.name, knownOn, columns: Object.fromEntries(columns.map((column, at) => [column, of(column, at)])) }
       : isLeafType(type)
         ? row[0]
         : nodeOf(row[0])

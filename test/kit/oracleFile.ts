@@ -13,6 +13,8 @@ export interface CypherFile {
   names(variable: string): boolean
   /** The same file without ORDER BY and LIMIT. */
   uncut(): CypherFile
+  /** The same file with lines before its RETURN: a condition on each of these columns, written over what the column is. */
+  where(columns: readonly string[], condition: (expression: string) => string): CypherFile
 }
 
 export function readFileFor(text: string): CypherFile {
@@ -25,7 +27,7 @@ export function readFileFor(text: string): CypherFile {
         .filter((line) => {
           const mark = /\/\/ with (\$.*)$/.exec(line)?.[1] ?? ''
           const named = parametersOf(withoutComment(line))
-          return [...named, ...parametersOf(mark)].every((name) => given.has(name))
+          return [...named, ...parametersOf(mark)].every((name) => given.has(name) || name === 'knownBy')
         })
         .map(withoutComment)
         .join('\n')
@@ -41,6 +43,14 @@ export function readFileFor(text: string): CypherFile {
       return keys.split(',').map((key) => key.replace(/\bDESC\b/, '').trim())
     },
     names: (variable) => new RegExp(`(?<![.$:\\w])${variable}\\b`).test(code),
+    where(columns, condition) {
+      const at = lines.findLastIndex((line) => line.startsWith('RETURN'))
+      const returned = code.slice(0, end).split(/^RETURN/m).at(-1) ?? ''
+      const parts = returned.split(/ AS (\w+),?/)
+      const conditions = parts.flatMap((expression, index) => (columns.includes(parts[index + 1] ?? '') && index % 2 === 0 ? [condition(expression.trim())] : []))
+      if (conditions.length === 0) return readFileFor(text)
+      return readFileFor([...lines.slice(0, at), `WITH * WHERE ${conditions.join(' AND ')}`, ...lines.slice(at)].join('\n'))
+    },
     uncut: () => readFileFor(lines.slice(0, code.slice(0, end).split('\n').length - 1).join('\n')),
   }
 }

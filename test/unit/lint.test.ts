@@ -7,10 +7,11 @@ import { lint } from '../../src/compile/lint.ts'
 import { parseStatement, toText, variant } from '../../src/compile/statement.ts'
 
 const schema = buildSchema(`
+  scalar Date
   type Query {
-    demands(by: ID, to: ID, first: Int! = 20, after: String): DemandConnection!
-    demand(id: ID!): Demand
-    pairs: [Pair!]!
+    demands(by: ID, to: ID, knownOn: Date, first: Int! = 20, after: String): DemandConnection!
+    demand(id: ID!, knownOn: Date): Demand
+    pairs(knownOn: Date): [Pair!]!
   }
   type DemandConnection { nodes: [Demand!]! pageInfo: PageInfo! totalCount: Int! }
   type PageInfo { hasNextPage: Boolean! }
@@ -73,6 +74,8 @@ test.each([
   ['a cursor key that is not in the order', replace('Query/demands', '$afterDemandId', '$afterDemandText'), 'names $afterDemandText, which belongs to no key of its order'],
   ['a row without one of its fields', replace('Query/pairs', ', right AS right', ''), 'does not return right of Pair'],
   ['a row with a column too many', replace('Query/pairs', 'right AS right', 'right AS right, 1 AS weight'), 'returns weight, which is no column of Pair'],
+  ['a count that does not look at the day', replace('Query/demand', 'RETURN', 'WITH demand, count(*) AS n RETURN'), 'has COUNT, so it must name $knownOn where that looks, or say // knownOn: why not'],
+  ['a negation that does not look at the day', replace('Query/demand', 'RETURN', 'WHERE NOT EXISTS { (demand)<--() } RETURN'), 'has NOT, so it must name $knownOn where that looks, or say // knownOn: why not'],
   ['two columns where a node is wanted', replace('Query/demand', 'demand AS demand', 'demand AS demand, 1 AS one'), 'returns demand, one, where one value is wanted'],
 ])('%s is refused', (_name, change, message) => {
   const [file = ''] = Object.keys(change)
@@ -113,4 +116,18 @@ ORDER BY demand.id`
       "MATCH (demand:Demand) WHERE demand.text <> 'RETURN $by' AND demand.`ORDER BY $to` IS NULL RETURN demand AS demand ORDER BY demand.id",
     )
   })
+})
+
+test('a count that looks at the day, and one of which nothing depends on it, are no problem', () => {
+  const counted = replace('Query/demand', 'RETURN', 'OPTIONAL MATCH (demand)<--(r:Record)\nWHERE true\n  AND r.knownFrom <= $knownOn\nWITH demand, count(r) AS n\nRETURN')
+  const excused = replace('Query/demand', 'RETURN', '// knownOn: it has one.\nWITH demand, count(*) AS n\nRETURN')
+
+  expect([...problems(counted), ...problems(excused)]).toEqual([])
+})
+
+test('a field of Query that cannot be asked for a day is refused', () => {
+  const timeless = buildSchema('type Query { demand(id: ID!): Demand } type Demand { id: ID! }')
+  const library = makeLibrary([parseStatement('Query/demand', good['Query/demand'] ?? '')])
+
+  expect(lint(timeless, library)).toEqual(['schema: Query.demand has no argument knownOn: Date'])
 })

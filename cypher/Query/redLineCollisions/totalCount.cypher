@@ -3,6 +3,7 @@ MATCH (demand:Demand)
 WHERE demand.sortDate IS NOT NULL AND demand.id IS NOT NULL
   AND demand.by = $by
   AND demand.issue = $issue
+  AND demand.knownFrom <= $knownOn
 WITH demand.by AS by, demand.outcome AS demanded, demand.polarity AS demandPolarity, count(demand) AS demands
 MATCH (outcome:Outcome {id: demanded})-[leads:EXCLUSIVE_WITH|IMPLIES]-(other)
 WHERE CASE demandPolarity
@@ -14,5 +15,6 @@ WITH by, demands, other,
 MATCH (redLine:RedLine {outcome: other.id, polarity: polarity})
 WHERE redLine.by <> by
   AND redLine.by = $of
+  AND redLine.knownFrom <= $knownOn
 WITH sum(demands) AS totalCount
 RETURN totalCount AS totalCount
