@@ -8,11 +8,14 @@
  *     query rejectedDemands($by: ID!) { … }
  *
  * The first line is the question, the second its topic, then each variable that an analyst chooses. What stands in
- * quotation marks after "for example" is its value in a sample run.
+ * quotation marks after "for example" is its value in a sample run; a list is written "nato" and "russia".
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Kind, parse, print, visit, type DocumentNode, type OperationDefinitionNode } from 'graphql'
+
+/** A value as a question writes it: numbers and truths too. */
+export type Sample = string | readonly string[]
 
 export interface CatalogueVariable {
   readonly name: string
@@ -20,7 +23,7 @@ export interface CatalogueVariable {
   readonly type: string
   readonly description: string
   /** A value that makes sense on the sample case, where the file names one. */
-  readonly example?: string
+  readonly example?: Sample
 }
 
 export interface CatalogueEntry {
@@ -31,7 +34,7 @@ export interface CatalogueEntry {
   readonly variables: readonly CatalogueVariable[]
   /** The operation with every fragment it uses: it runs as it stands. */
   readonly operation: string
-  readonly sampleVariables: Readonly<Record<string, string>>
+  readonly sampleVariables: Readonly<Record<string, Sample>>
 }
 
 /**
@@ -81,8 +84,9 @@ function readVariables(operation: OperationDefinitionNode, head: readonly string
     const [, name = '', prose = ''] = /^\$(\w+): (.*)$/.exec(line) ?? []
     const type = types.get(name)
     if (type === undefined) return []
-    const [description = '', example] = prose.split(/, for example "(.*)"$/)
-    return [{ name, type, description, ...(example === undefined ? {} : { example }) }]
+    const [description = '', quoted] = prose.split(/, for example "(.*)"$/)
+    const example = type.startsWith('[') ? quoted?.split('" and "') : quoted
+    return [{ name, type, description, ...(example !== undefined && { example }) }]
   })
 }
 

@@ -1,5 +1,5 @@
 /**
- * `npm run answer -- NAME [VARIABLES…]` asks a question of the catalogue on the sample cases, with its sample variables and
+ * `npm run answer -- NAME… [VARIABLES…]` asks questions of the catalogue on the sample cases, with their sample variables and
  * with each JSON object given, and writes test/questions/NAME.json to be reviewed. `--all` renews every file as it is.
  */
 import { existsSync, readFileSync } from 'node:fs'
@@ -15,8 +15,9 @@ import { startServer } from './kit/http.ts'
 
 const root = join(import.meta.dirname, '..')
 const questions = loadQuestions(join(root, 'questions'))
-const [name, ...more] = process.argv.slice(2)
-const wanted = questions.filter((question) => name === '--all' || question.name === name)
+const words = process.argv.slice(2)
+const more = words.filter((word) => word.startsWith('{'))
+const wanted = questions.filter(({ name }) => words.includes('--all') || words.includes(name))
 if (wanted.length === 0) {
   process.stderr.write(`Give --all, or one of: ${questions.map((question) => question.name).join(', ')}\n`)
   process.exit(2)

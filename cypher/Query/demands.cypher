@@ -5,6 +5,7 @@ WHERE demand.sortDate IS NOT NULL AND demand.id IS NOT NULL
   AND demand.by = $by
   AND EXISTS { (demand)-[:ADDRESSED_TO]->(:Actor {id: $to}) }
   AND demand.issue = $issue
+  AND demand.strength = $strength
   AND demand.sortDate <= $afterDemandSortDate AND (demand.sortDate < $afterDemandSortDate OR demand.id < $afterDemandId)
 RETURN demand AS demand
 ORDER BY

@@ -6,6 +6,7 @@ WHERE position.sortDate IS NOT NULL AND position.id IS NOT NULL
   AND EXISTS { (position)-[:ADDRESSED_TO]->(:Actor {id: $to}) }
   AND position.issue = $issue
   AND position.outcome = $outcome
+  AND EXISTS { (position)<-[:VOICES]-(said:Statement {form: 'WRITTEN'}) WHERE said.knownFrom <= $knownBy } = $inWriting
   AND position.sortDate <= $afterPositionSortDate AND (position.sortDate < $afterPositionSortDate OR position.id < $afterPositionId)
 RETURN position AS position
 ORDER BY

@@ -86,7 +86,7 @@ function printQuestion(entry: CatalogueEntry, schema: GraphQLSchema, { paint }: 
     const notes = [
       String(type),
       required ? 'required' : 'optional',
-      ...(example === undefined ? [] : [`such as ${example}`]),
+      ...(example === undefined ? [] : [`such as ${[example].flat().join(' ')}`]),
       ...(standard === undefined ? [] : [`default ${JSON.stringify(standard)}`]),
     ]
     return `  ${flag(variable).padEnd(12)}${description} ${paint.dim(`(${notes.join('; ')})`)}`

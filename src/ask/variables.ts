@@ -21,7 +21,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { InvalidArgumentError, Option } from 'commander'
-import type { CatalogueEntry } from '../questions.ts'
+import type { CatalogueEntry, Sample } from '../questions.ts'
 import { alternatives, plain, words } from './words.ts'
 
 export interface Variable {
@@ -30,7 +30,7 @@ export interface Variable {
   readonly required: boolean
   readonly default?: unknown
   readonly description: string
-  readonly example?: string
+  readonly example?: Sample
   /** What its value is the id of, by the names of the contract's types; empty where it is no id. */
   readonly idOf: readonly string[]
 }
@@ -117,7 +117,7 @@ export function optionOf(variable: Variable): Option {
   const choices = isEnumType(named) ? `: ${alternatives(named.getValues().map(({ name }) => words(name)))}` : ''
   const notes = [
     ...(required ? ['required'] : []),
-    ...(example === undefined ? [] : [`such as ${example}`]),
+    ...(example === undefined ? [] : [`such as ${[example].flat().join(' ')}`]),
     ...(standard === undefined ? [] : [`default ${JSON.stringify(standard)}`]),
   ]
   const description = `${variable.description}${choices}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`

@@ -79,6 +79,15 @@ export type ConditionState =
   /** The sources do not tell. */
   | 'UNKNOWN';
 
+/** Whether an event happened. */
+export type EventStatus =
+  /** Somebody says that it happened. */
+  | 'ALLEGED'
+  /** It is spoken of as something that may happen. */
+  | 'ANTICIPATED'
+  /** The sources report it as a fact. */
+  | 'REPORTED';
+
 /** How close quoted words are to what was said. */
 export type Fidelity =
   /** The speaker's point in the source's words. */
@@ -89,6 +98,15 @@ export type Fidelity =
   | 'TRANSLATED'
   /** The speaker's own words in the language spoken. */
   | 'VERBATIM';
+
+/** What sort of text an instrument is. */
+export type InstrumentKind =
+  /** A political declaration, communiqué or final act. */
+  | 'DECLARATION'
+  /** A text proposed and not agreed. */
+  | 'DRAFT'
+  /** Binding under international law. */
+  | 'TREATY';
 
 /** The rank of those who meet. */
 export type MeetingLevel =
@@ -116,6 +134,15 @@ export type Polarity =
   | 'REFUSES'
   /** Its holder wants the outcome. */
   | 'SEEKS';
+
+/** What becomes of a position when another takes its place. */
+export type PositionChange =
+  /** The holder now asks more, gives less, or stands firmer. */
+  | 'HARDENED'
+  /** The holder now asks less, gives more, or could move. */
+  | 'SOFTENED'
+  /** The holder no longer holds it. */
+  | 'WITHDRAWN';
 
 /** What sort of reason it is. Where several fit, the one that the words name. */
 export type ReasonKind =
@@ -146,6 +173,25 @@ export type RemarkKind =
   | 'EVALUATION'
   /** What will or may happen. */
   | 'EXPECTATION';
+
+/** How a position was answered. */
+export type ResponseType =
+  /** As it stands. */
+  | 'ACCEPT'
+  /** By taking note, without more. */
+  | 'ACKNOWLEDGE'
+  /** If something else happens. */
+  | 'CONDITIONAL'
+  /** By putting something else forward. */
+  | 'COUNTER'
+  /** By putting the answer off. */
+  | 'DEFER'
+  /** By speaking of something else. */
+  | 'EVADE'
+  /** In part. */
+  | 'PARTIAL'
+  /** Not at all. */
+  | 'REJECT';
 
 /** What sort of voice a statement has. */
 export type SpeakerKind =
@@ -187,6 +233,40 @@ export type ThreatKind =
   /** To make another do something by a time named. */
   | 'ULTIMATUM';
 
+export type BridgesQueryVariables = Exact<{
+  between: Array<string>;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BridgesQuery = { bridges: { totalCount: number, nodes: Array<{ offer: { text: string, strength: Strength | null, basis: Basis, by: { name: string }, outcome: { text: string }, conditions: Array<{ text: string, conditionState: ConditionState, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, demand: { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, path: Array<{ linkKind: OutcomeLinkKind, text: string, basis: Basis, from: { text: string }, to: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConditionalAcceptancesQueryVariables = Exact<{
+  by?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConditionalAcceptancesQuery = { responses: { totalCount: number, nodes: Array<{ text: string, date: string | null, basis: Basis, by: { name: string }, to:
+        | { __typename: 'Commitment', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Demand', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Offer', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'RedLine', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Stance', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Threat', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      , conditions: Array<{ text: string, deadline: string | null, conditionState: ConditionState, basis: Basis, triggeredBy:
+          | { text: string, by: { name: string } }
+          | { text: string, eventStatus: EventStatus }
+          | { text: string, by: { name: string } }
+          | { text: string }
+          | { text: string, by: { name: string } }
+          | Record<PropertyKey, never>
+         | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ContestedClaimsQueryVariables = Exact<{
   issue?: string | null | undefined;
   first?: number;
@@ -195,6 +275,32 @@ export type ContestedClaimsQueryVariables = Exact<{
 
 
 export type ContestedClaimsQuery = { claims: { totalCount: number, nodes: Array<{ claimKind: ClaimKind, text: string, basis: Basis, assertedBy: Array<{ speakerAsReported: string, date: string | null, onBehalfOf: { name: string } | null }>, deniedBy: Array<{ speakerAsReported: string, date: string | null, onBehalfOf: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CoreDemandsQueryVariables = Exact<{
+  by?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+}>;
+
+
+export type CoreDemandsQuery = { nonNegotiable: { totalCount: number, nodes: Array<{ text: string, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }, firm: { totalCount: number, nodes: Array<{ text: string, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }, flexible: { totalCount: number, nodes: Array<{ text: string, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }, exploratory: { totalCount: number, nodes: Array<{ text: string, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> } };
+
+export type HeldFragment = { totalCount: number, nodes: Array<{ text: string, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> };
+
+export type DemandScopeQueryVariables = Exact<{
+  demand: string;
+  knownOn?: string | null | undefined;
+}>;
+
+
+export type DemandScopeQuery = { node:
+    | { text: string, territory: string | null, period: string | null, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string, issue: { name: string, concerns: Array<{ name: string }> } }, conditions: Array<{ text: string, deadline: string | null, conditionState: ConditionState, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, partOf:
+        | { text: string, territory: string | null, period: string | null, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+       | null, clauses: Array<
+        | { text: string, territory: string | null, period: string | null, basis: Basis, to: Array<{ name: string }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      >, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    | Record<PropertyKey, never>
+   | null };
 
 export type DemandsQueryVariables = Exact<{
   by?: string | null | undefined;
@@ -225,6 +331,16 @@ export type EvadedDemandsQuery = { evaded: { totalCount: number, nodes: Array<{ 
 export type EvasionFragment = { totalCount: number, nodes: Array<{ text: string, date: string | null, basis: Basis, by: { name: string }, to:
       | { text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
     , reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, conditions: Array<{ text: string, deadline: string | null, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type ExclusiveDemandsQueryVariables = Exact<{
+  between: Array<string>;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExclusiveDemandsQuery = { exclusiveDemands: { totalCount: number, nodes: Array<{ rule: CollisionRule, one: { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, other: { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, path: Array<{ linkKind: OutcomeLinkKind, text: string, basis: Basis, from: { text: string }, to: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ExpertCommentsQueryVariables = Exact<{
   issue?: string | null | undefined;
@@ -407,6 +523,136 @@ export type OffersQueryVariables = Exact<{
 
 export type OffersQuery = { offers: { totalCount: number, nodes: Array<{ text: string, aim: Aim, date: string | null, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string, issue: { name: string } }, conditions: Array<{ text: string, deadline: string | null, conditionState: ConditionState, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type PackageClausesQueryVariables = Exact<{
+  position: string;
+  knownOn?: string | null | undefined;
+}>;
+
+
+export type PackageClausesQuery = { node:
+    | { text: string, basis: Basis, by: { name: string }, responses: Array<{ responseType: ResponseType, text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, clauses: Array<
+        | { __typename: 'Commitment', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Demand', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Offer', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'RedLine', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Stance', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Threat', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      >, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    | { text: string, basis: Basis, by: { name: string }, responses: Array<{ responseType: ResponseType, text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, clauses: Array<
+        | { __typename: 'Commitment', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Demand', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Offer', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'RedLine', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Stance', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Threat', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      >, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    | { text: string, basis: Basis, by: { name: string }, responses: Array<{ responseType: ResponseType, text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, clauses: Array<
+        | { __typename: 'Commitment', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Demand', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Offer', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'RedLine', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Stance', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Threat', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      >, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    | { text: string, basis: Basis, by: { name: string }, responses: Array<{ responseType: ResponseType, text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, clauses: Array<
+        | { __typename: 'Commitment', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Demand', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Offer', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'RedLine', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Stance', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Threat', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      >, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    | { text: string, basis: Basis, by: { name: string }, responses: Array<{ responseType: ResponseType, text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, clauses: Array<
+        | { __typename: 'Commitment', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Demand', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Offer', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'RedLine', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Stance', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Threat', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      >, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    | { text: string, basis: Basis, by: { name: string }, responses: Array<{ responseType: ResponseType, text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, clauses: Array<
+        | { __typename: 'Commitment', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Demand', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Offer', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'RedLine', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Stance', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Threat', text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later:
+              | { text: string }
+            , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      >, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    | Record<PropertyKey, never>
+   | null };
+
 export type PositionsOnIssueQueryVariables = Exact<{
   issue: string;
   first?: number;
@@ -435,6 +681,41 @@ export type RedLineCollisionsQueryVariables = Exact<{
 
 
 export type RedLineCollisionsQuery = { redLineCollisions: { totalCount: number, nodes: Array<{ rule: CollisionRule, demand: { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, redLine: { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, path: Array<{ linkKind: OutcomeLinkKind, text: string, basis: Basis, from: { text: string }, to: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RedLineConsequencesQueryVariables = Exact<{
+  of?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RedLineConsequencesQuery = { redLines: { totalCount: number, nodes: Array<{ text: string, basis: Basis, by: { name: string }, outcome: { text: string }, backedBy: Array<{ text: string, threatKind: ThreatKind, consequence: string, specified: boolean, basis: Basis, conditions: Array<{ text: string, conditionState: ConditionState, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RedLineGroundsQueryVariables = Exact<{
+  of?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RedLineGroundsQuery = { redLines: { totalCount: number, nodes: Array<{ text: string, basis: Basis, by: { name: string }, cites: Array<
+        | { instrumentKind: InstrumentKind, date: string | null, title: string }
+        | { locator: string, text: string, title: string, instrument: { title: string } }
+      >, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, cites: Array<
+          | { instrumentKind: InstrumentKind, date: string | null, title: string }
+          | { locator: string, text: string, title: string, instrument: { title: string } }
+        >, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+type Ground_Instrument_Fragment = { instrumentKind: InstrumentKind, date: string | null, title: string };
+
+type Ground_Provision_Fragment = { locator: string, text: string, title: string, instrument: { title: string } };
+
+export type GroundFragment =
+  | Ground_Instrument_Fragment
+  | Ground_Provision_Fragment
+;
 
 export type RedLinesQueryVariables = Exact<{
   of?: string | null | undefined;
@@ -478,6 +759,26 @@ export type RejectionsWithoutReasonQuery = { responses: { totalCount: number, no
         | { __typename: 'Threat', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
       , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SelfContradictionsQueryVariables = Exact<{
+  of?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SelfContradictionsQuery = { selfContradictions: { totalCount: number, nodes: Array<{ rule: CollisionRule, demand: { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, commitment: { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, path: Array<{ linkKind: OutcomeLinkKind, text: string, basis: Basis, from: { text: string }, to: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TestedRedLinesQueryVariables = Exact<{
+  of?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TestedRedLinesQuery = { testedRedLines: { totalCount: number, nodes: Array<{ rule: CollisionRule, redLine: { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, demand: { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, rejection: { text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, path: Array<{ linkKind: OutcomeLinkKind, text: string, basis: Basis, from: { text: string }, to: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ThreatsQueryVariables = Exact<{
   by?: string | null | undefined;
   to?: string | null | undefined;
@@ -513,20 +814,63 @@ export type WhoSaidItQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type WrittenOrOralQueryVariables = Exact<{
+  by?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+}>;
+
+
+export type WrittenOrOralQuery = { written: { totalCount: number, nodes: Array<
+      | { __typename: 'Commitment', text: string, basis: Basis, by: { name: string }, statements: Array<{ form: StatementForm, speakerAsReported: string, capacity: Capacity, date: string | null, at: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'Demand', text: string, basis: Basis, by: { name: string }, statements: Array<{ form: StatementForm, speakerAsReported: string, capacity: Capacity, date: string | null, at: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'Offer', text: string, basis: Basis, by: { name: string }, statements: Array<{ form: StatementForm, speakerAsReported: string, capacity: Capacity, date: string | null, at: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'RedLine', text: string, basis: Basis, by: { name: string }, statements: Array<{ form: StatementForm, speakerAsReported: string, capacity: Capacity, date: string | null, at: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'Stance', text: string, basis: Basis, by: { name: string }, statements: Array<{ form: StatementForm, speakerAsReported: string, capacity: Capacity, date: string | null, at: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'Threat', text: string, basis: Basis, by: { name: string }, statements: Array<{ form: StatementForm, speakerAsReported: string, capacity: Capacity, date: string | null, at: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    > }, notInWriting: { totalCount: number, nodes: Array<
+      | { __typename: 'Commitment', text: string, basis: Basis, by: { name: string }, statements: Array<{ form: StatementForm, speakerAsReported: string, capacity: Capacity, date: string | null, at: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'Demand', text: string, basis: Basis, by: { name: string }, statements: Array<{ form: StatementForm, speakerAsReported: string, capacity: Capacity, date: string | null, at: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'Offer', text: string, basis: Basis, by: { name: string }, statements: Array<{ form: StatementForm, speakerAsReported: string, capacity: Capacity, date: string | null, at: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'RedLine', text: string, basis: Basis, by: { name: string }, statements: Array<{ form: StatementForm, speakerAsReported: string, capacity: Capacity, date: string | null, at: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'Stance', text: string, basis: Basis, by: { name: string }, statements: Array<{ form: StatementForm, speakerAsReported: string, capacity: Capacity, date: string | null, at: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'Threat', text: string, basis: Basis, by: { name: string }, statements: Array<{ form: StatementForm, speakerAsReported: string, capacity: Capacity, date: string | null, at: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    > } };
+
+export type VoicedFragment = { totalCount: number, nodes: Array<
+    | { __typename: 'Commitment', text: string, basis: Basis, by: { name: string }, statements: Array<{ form: StatementForm, speakerAsReported: string, capacity: Capacity, date: string | null, at: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    | { __typename: 'Demand', text: string, basis: Basis, by: { name: string }, statements: Array<{ form: StatementForm, speakerAsReported: string, capacity: Capacity, date: string | null, at: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    | { __typename: 'Offer', text: string, basis: Basis, by: { name: string }, statements: Array<{ form: StatementForm, speakerAsReported: string, capacity: Capacity, date: string | null, at: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    | { __typename: 'RedLine', text: string, basis: Basis, by: { name: string }, statements: Array<{ form: StatementForm, speakerAsReported: string, capacity: Capacity, date: string | null, at: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    | { __typename: 'Stance', text: string, basis: Basis, by: { name: string }, statements: Array<{ form: StatementForm, speakerAsReported: string, capacity: Capacity, date: string | null, at: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    | { __typename: 'Threat', text: string, basis: Basis, by: { name: string }, statements: Array<{ form: StatementForm, speakerAsReported: string, capacity: Capacity, date: string | null, at: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+  > };
+
+export declare const bridgesDocument: TypedDocumentNode<BridgesQuery, BridgesQueryVariables>
+export declare const conditionalAcceptancesDocument: TypedDocumentNode<ConditionalAcceptancesQuery, ConditionalAcceptancesQueryVariables>
 export declare const contestedClaimsDocument: TypedDocumentNode<ContestedClaimsQuery, ContestedClaimsQueryVariables>
+export declare const coreDemandsDocument: TypedDocumentNode<CoreDemandsQuery, CoreDemandsQueryVariables>
+export declare const demandScopeDocument: TypedDocumentNode<DemandScopeQuery, DemandScopeQueryVariables>
 export declare const demandsDocument: TypedDocumentNode<DemandsQuery, DemandsQueryVariables>
 export declare const evadedDemandsDocument: TypedDocumentNode<EvadedDemandsQuery, EvadedDemandsQueryVariables>
+export declare const exclusiveDemandsDocument: TypedDocumentNode<ExclusiveDemandsQuery, ExclusiveDemandsQueryVariables>
 export declare const expertCommentsDocument: TypedDocumentNode<ExpertCommentsQuery, ExpertCommentsQueryVariables>
 export declare const impliedRejectionsDocument: TypedDocumentNode<ImpliedRejectionsQuery, ImpliedRejectionsQueryVariables>
 export declare const inferredRedLinesDocument: TypedDocumentNode<InferredRedLinesQuery, InferredRedLinesQueryVariables>
 export declare const instrumentsInvokedDocument: TypedDocumentNode<InstrumentsInvokedQuery, InstrumentsInvokedQueryVariables>
 export declare const meetingsDocument: TypedDocumentNode<MeetingsQuery, MeetingsQueryVariables>
 export declare const offersDocument: TypedDocumentNode<OffersQuery, OffersQueryVariables>
+export declare const packageClausesDocument: TypedDocumentNode<PackageClausesQuery, PackageClausesQueryVariables>
 export declare const positionsOnIssueDocument: TypedDocumentNode<PositionsOnIssueQuery, PositionsOnIssueQueryVariables>
 export declare const redLineCollisionsDocument: TypedDocumentNode<RedLineCollisionsQuery, RedLineCollisionsQueryVariables>
+export declare const redLineConsequencesDocument: TypedDocumentNode<RedLineConsequencesQuery, RedLineConsequencesQueryVariables>
+export declare const redLineGroundsDocument: TypedDocumentNode<RedLineGroundsQuery, RedLineGroundsQueryVariables>
 export declare const redLinesDocument: TypedDocumentNode<RedLinesQuery, RedLinesQueryVariables>
 export declare const rejectedDemandsDocument: TypedDocumentNode<RejectedDemandsQuery, RejectedDemandsQueryVariables>
 export declare const rejectionsWithoutReasonDocument: TypedDocumentNode<RejectionsWithoutReasonQuery, RejectionsWithoutReasonQueryVariables>
+export declare const selfContradictionsDocument: TypedDocumentNode<SelfContradictionsQuery, SelfContradictionsQueryVariables>
+export declare const testedRedLinesDocument: TypedDocumentNode<TestedRedLinesQuery, TestedRedLinesQueryVariables>
 export declare const threatsDocument: TypedDocumentNode<ThreatsQuery, ThreatsQueryVariables>
 export declare const unansweredDemandsDocument: TypedDocumentNode<UnansweredDemandsQuery, UnansweredDemandsQueryVariables>
 export declare const whoSaidItDocument: TypedDocumentNode<WhoSaidItQuery, WhoSaidItQueryVariables>
+export declare const writtenOrOralDocument: TypedDocumentNode<WrittenOrOralQuery, WrittenOrOralQueryVariables>

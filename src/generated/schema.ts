@@ -137,6 +137,36 @@ export const Basis = {
 } as const;
 
 export type Basis = typeof Basis[keyof typeof Basis];
+/** An offer of one side that gives what the other demands: it seeks what the demand seeks, or what entails it. */
+export type Bridge = OutcomePath & {
+  /** The demand of the other side that it answers. */
+  demand: Demand;
+  /** The offer. */
+  offer: Offer;
+  /** How the offer's outcome leads to the demand's, link by link; empty where both are about the same outcome. */
+  path: Array<OutcomeLink>;
+};
+
+/** A page of bridges. */
+export type BridgeConnection = {
+  /** The same with their cursors. */
+  edges: Array<BridgeEdge>;
+  /** The bridges of this page. */
+  nodes: Array<Bridge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A bridge in a list. */
+export type BridgeEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The bridge. */
+  node: Bridge;
+};
+
 /** In which capacity somebody speaks. */
 export const Capacity = {
   /** As its ambassador. */
@@ -286,6 +316,14 @@ export type Coding = Node & {
   source: Source;
   /** Where the sentence begins: Unicode code points from the start of the source's text (NFC, LF, no BOM). */
   start: Scalars['Int']['output'];
+};
+
+/** That two positions collide, and why. */
+export type Collision = {
+  /** How the one outcome leads to the other, link by link; empty where both are about the same outcome. */
+  path: Array<OutcomeLink>;
+  /** By which rule they collide. */
+  rule: CollisionRule;
 };
 
 /** The rules by which two positions collide. An outcome entails itself. */
@@ -620,6 +658,38 @@ export type Evidenced = {
   basis: Basis;
   /** The quoted words, in the order of the text; empty for what is public record or an analyst's own. Whole: an import caps it at 50. */
   evidence: Array<Evidence>;
+};
+
+/** Two demands, one of each actor, that cannot both be met. */
+export type ExclusiveDemands = Collision & OutcomePath & {
+  /** The demand of the actor named first. */
+  one: Demand;
+  /** The demand of the other. */
+  other: Demand;
+  /** How the one outcome leads to the other, link by link; empty where both are about the same outcome. */
+  path: Array<OutcomeLink>;
+  /** By which rule they collide. */
+  rule: CollisionRule;
+};
+
+/** A page of pairs. */
+export type ExclusiveDemandsConnection = {
+  /** The same with their cursors. */
+  edges: Array<ExclusiveDemandsEdge>;
+  /** The pairs of this page. */
+  nodes: Array<ExclusiveDemands>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A pair in a list. */
+export type ExclusiveDemandsEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The pair. */
+  node: ExclusiveDemands;
 };
 
 /** How close quoted words are to what was said. */
@@ -1048,6 +1118,12 @@ export const OutcomeLinkKind = {
 } as const;
 
 export type OutcomeLinkKind = typeof OutcomeLinkKind[keyof typeof OutcomeLinkKind];
+/** That the outcome of one position leads to that of another. */
+export type OutcomePath = {
+  /** How the one outcome leads to the other, link by link; empty where both are about the same outcome. */
+  path: Array<OutcomeLink>;
+};
+
 /** A page of a list, as in the GraphQL Cursor Connections specification. Lists are read forwards. */
 export type PageInfo = {
   /** The cursor of the last item, to be given as `after` for the next page; null on an empty page. */
@@ -1289,10 +1365,14 @@ export type Provision = Citable & Node & {
 export type Query = {
   /** Actors, by id. */
   actors: ActorConnection;
+  /** Offers of one of two actors that answer a demand of the other, newest offer first. */
+  bridges: BridgeConnection;
   /** Claims of fact, newest first. */
   claims: ClaimConnection;
   /** Demands, newest first. */
   demands: DemandConnection;
+  /** Pairs of demands of two actors that cannot both be met, newest demand of the first actor first. */
+  exclusiveDemands: ExclusiveDemandsConnection;
   /** Instruments, by id. */
   instruments: InstrumentConnection;
   /** Legal grounds invoked, by the id of what is invoked. */
@@ -1319,8 +1399,12 @@ export type Query = {
   remarks: RemarkConnection;
   /** Answers to positions, newest first. */
   responses: ResponseConnection;
+  /** Demands that contradict a commitment of their own holder, newest demand first. */
+  selfContradictions: SelfContradictionConnection;
   /** Sources, by id. */
   sources: SourceConnection;
+  /** Red lines that a demand crossed and whose holder rejected it, newest demand first. */
+  testedRedLines: TestedRedLineConnection;
   /** Threats, newest first. */
   threats: ThreatConnection;
   /** Demands that one they were put to never answered, newest first; one item for each such addressee. */
@@ -1335,6 +1419,18 @@ export type Query = {
 export type QueryactorsArgs = {
   actorKind?: InputMaybe<ActorKind>;
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QuerybridgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  between: Array<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1364,7 +1460,20 @@ export type QuerydemandsArgs = {
   first?: Scalars['Int']['input'];
   issue?: InputMaybe<Scalars['ID']['input']>;
   knownOn?: InputMaybe<Scalars['Date']['input']>;
+  strength?: InputMaybe<Strength>;
   to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QueryexclusiveDemandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  between: Array<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1458,6 +1567,7 @@ export type QuerypositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+  inWriting?: InputMaybe<Scalars['Boolean']['input']>;
   issue?: InputMaybe<Scalars['ID']['input']>;
   knownOn?: InputMaybe<Scalars['Date']['input']>;
   outcome?: InputMaybe<Scalars['ID']['input']>;
@@ -1539,10 +1649,35 @@ export type QueryresponsesArgs = {
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
+export type QueryselfContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
 export type QuerysourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QuerytestedRedLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  held?: InputMaybe<Scalars['Boolean']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1676,10 +1811,10 @@ export type RedLine = Coded & Evidenced & Node & Position & {
 };
 
 /** A demand that crosses a red line of another actor: its outcome and the red line's cannot both be had. */
-export type RedLineCollision = {
+export type RedLineCollision = Collision & OutcomePath & {
   /** The demand. */
   demand: Demand;
-  /** How the demand's outcome leads to the red line's, link by link; empty where both are about the same outcome. */
+  /** How the one outcome leads to the other, link by link; empty where both are about the same outcome. */
   path: Array<OutcomeLink>;
   /** The red line it crosses. */
   redLine: RedLine;
@@ -1882,6 +2017,38 @@ export const ResponseType = {
 } as const;
 
 export type ResponseType = typeof ResponseType[keyof typeof ResponseType];
+/** A demand and a commitment of one actor that cannot both be had. */
+export type SelfContradiction = Collision & OutcomePath & {
+  /** The commitment of the same actor. */
+  commitment: Commitment;
+  /** The demand. */
+  demand: Demand;
+  /** How the one outcome leads to the other, link by link; empty where both are about the same outcome. */
+  path: Array<OutcomeLink>;
+  /** By which rule they collide. */
+  rule: CollisionRule;
+};
+
+/** A page of contradictions. */
+export type SelfContradictionConnection = {
+  /** The same with their cursors. */
+  edges: Array<SelfContradictionEdge>;
+  /** The contradictions of this page. */
+  nodes: Array<SelfContradiction>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A contradiction in a list. */
+export type SelfContradictionEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The contradiction. */
+  node: SelfContradiction;
+};
+
 /** A document from which things were coded. */
 export type Source = Node & {
   /** What each coder read in each of its sentences, in the order of the text. */
@@ -2075,6 +2242,42 @@ export type Supersession = Evidenced & {
   evidence: Array<Evidence>;
   /** The later one. */
   later: Position;
+};
+
+/** A red line that a demand crossed and whose holder, or somebody who speaks for it, rejected the demand. */
+export type TestedRedLine = Collision & OutcomePath & {
+  /** The demand that crosses it. */
+  demand: Demand;
+  /** Whether the holder neither accepted the demand afterwards, in whole or in part, nor softened or withdrew the red line. */
+  held: Scalars['Boolean']['output'];
+  /** How the one outcome leads to the other, link by link; empty where both are about the same outcome. */
+  path: Array<OutcomeLink>;
+  /** The red line. */
+  redLine: RedLine;
+  /** The rejection. */
+  rejection: Response;
+  /** By which rule they collide. */
+  rule: CollisionRule;
+};
+
+/** A page of tested red lines. */
+export type TestedRedLineConnection = {
+  /** The same with their cursors. */
+  edges: Array<TestedRedLineEdge>;
+  /** The tested red lines of this page. */
+  nodes: Array<TestedRedLine>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A tested red line in a list. */
+export type TestedRedLineEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The tested red line. */
+  node: TestedRedLine;
 };
 
 /** Harm that an actor announces for the case that another does or fails to do something. */

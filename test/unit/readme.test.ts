@@ -53,7 +53,7 @@ test('the questions in the README are those of the catalogue', () => {
     catalogue
       .filter((entry) => entry.topic === topic)
       .map(({ name, question, sampleVariables }) => {
-        const options = Object.entries(sampleVariables).map(([variable, value]) => ` --${variable} ${value}`)
+        const options = Object.entries(sampleVariables).map(([variable, value]) => ` --${variable} ${[value].flat().join(' ')}`)
         return [topic, `[${question}](questions/${name}.graphql)`, `\`demarche ask ${name}${options.join('')}\``]
       }),
   )

@@ -84,7 +84,7 @@ function Question({ entry }: { entry: CatalogueEntry }) {
                 {description}
                 {example !== undefined && (
                   <>
-                    , for example <code>{example}</code>
+                    , for example <code>{[example].flat().join(' ')}</code>
                   </>
                 )}
               </dd>

@@ -1,4 +1,4 @@
-// The links along the outcomes that the rule recorded, from the demand's to the red line's.
+// The links along the outcomes that the rule recorded, from the one position's to the other's.
 UNWIND range(0, size(_path) - 2) AS step
 MATCH (:Outcome {id: _path[step]})-[link:EXCLUDES|ENTAILS]-(:Outcome {id: _path[step + 1]})
 RETURN
