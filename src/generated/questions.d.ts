@@ -6,6 +6,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 
+/** What sort of actor it is. */
+export type ActorKind =
+  /** States bound to defend each other. */
+  | 'ALLIANCE'
+  /** People without one organisation: officials, experts, a movement. */
+  | 'GROUP'
+  /** Any other organisation of states, or an institution. */
+  | 'ORGANISATION'
+  /** One person. */
+  | 'PERSON'
+  /** A state or its government. */
+  | 'STATE';
+
 /** What a position is after. */
 export type Aim =
   /** The matter itself. */
@@ -315,6 +328,42 @@ export type DemandsQuery = { demands: { totalCount: number, nodes: Array<{ text:
           | { title: string }
         >, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, conditions: Array<{ text: string, conditionState: ConditionState, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DeniedLinksQueryVariables = Exact<{
+  by?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeniedLinksQuery = { claims: { totalCount: number, nodes: Array<{ text: string, basis: Basis, about: Array<
+        | { __typename: 'Actor', name: string }
+        | { __typename: 'Claim' }
+        | { __typename: 'Coding' }
+        | { __typename: 'Commitment' }
+        | { __typename: 'Condition' }
+        | { __typename: 'Demand' }
+        | { __typename: 'Dossier' }
+        | { __typename: 'Estimate' }
+        | { __typename: 'Event', text: string, date: string | null, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Instrument' }
+        | { __typename: 'Issue', name: string }
+        | { __typename: 'Meeting', name: string, date: string | null, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Offer' }
+        | { __typename: 'Outcome' }
+        | { __typename: 'Passage' }
+        | { __typename: 'Process' }
+        | { __typename: 'Provision' }
+        | { __typename: 'Reason' }
+        | { __typename: 'RedLine' }
+        | { __typename: 'Remark' }
+        | { __typename: 'Response' }
+        | { __typename: 'Source' }
+        | { __typename: 'Stance' }
+        | { __typename: 'Statement' }
+        | { __typename: 'Threat' }
+      >, assertedBy: Array<{ speakerAsReported: string, date: string | null, onBehalfOf: { name: string } | null }>, deniedBy: Array<{ speakerAsReported: string, date: string | null, onBehalfOf: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type EvadedDemandsQueryVariables = Exact<{
   by?: string | null | undefined;
   first?: number;
@@ -350,6 +399,24 @@ export type ExpertCommentsQueryVariables = Exact<{
 
 
 export type ExpertCommentsQuery = { remarks: { totalCount: number, nodes: Array<{ remarkKind: RemarkKind, text: string, basis: Basis, statements: Array<{ speakerAsReported: string, capacity: Capacity }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, claims: { totalCount: number, nodes: Array<{ claimKind: ClaimKind, text: string, basis: Basis, assertedBy: Array<{ speakerAsReported: string, capacity: Capacity }>, deniedBy: Array<{ speakerAsReported: string, capacity: Capacity }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FirstVoicedQueryVariables = Exact<{
+  position?: string | null | undefined;
+  issue?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FirstVoicedQuery = { positions: { totalCount: number, nodes: Array<
+      | { __typename: 'Commitment', text: string, date: string | null, dateAsReported: string | null, basis: Basis, by: { name: string }, firstVoicedIn: { speakerAsReported: string, capacity: Capacity, form: StatementForm, date: string | null, dateAsReported: string | null, basis: Basis, onBehalfOf: { name: string } | null, at: { name: string, place: string | null, date: string | null } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'Demand', text: string, date: string | null, dateAsReported: string | null, basis: Basis, by: { name: string }, firstVoicedIn: { speakerAsReported: string, capacity: Capacity, form: StatementForm, date: string | null, dateAsReported: string | null, basis: Basis, onBehalfOf: { name: string } | null, at: { name: string, place: string | null, date: string | null } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'Offer', text: string, date: string | null, dateAsReported: string | null, basis: Basis, by: { name: string }, firstVoicedIn: { speakerAsReported: string, capacity: Capacity, form: StatementForm, date: string | null, dateAsReported: string | null, basis: Basis, onBehalfOf: { name: string } | null, at: { name: string, place: string | null, date: string | null } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'RedLine', text: string, date: string | null, dateAsReported: string | null, basis: Basis, by: { name: string }, firstVoicedIn: { speakerAsReported: string, capacity: Capacity, form: StatementForm, date: string | null, dateAsReported: string | null, basis: Basis, onBehalfOf: { name: string } | null, at: { name: string, place: string | null, date: string | null } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'Stance', text: string, date: string | null, dateAsReported: string | null, basis: Basis, by: { name: string }, firstVoicedIn: { speakerAsReported: string, capacity: Capacity, form: StatementForm, date: string | null, dateAsReported: string | null, basis: Basis, onBehalfOf: { name: string } | null, at: { name: string, place: string | null, date: string | null } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'Threat', text: string, date: string | null, dateAsReported: string | null, basis: Basis, by: { name: string }, firstVoicedIn: { speakerAsReported: string, capacity: Capacity, form: StatementForm, date: string | null, dateAsReported: string | null, basis: Basis, onBehalfOf: { name: string } | null, at: { name: string, place: string | null, date: string | null } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 type Evidence_Absence_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
 
@@ -503,6 +570,16 @@ export type InstrumentsInvokedQuery = { instrumentsInvoked: { totalCount: number
         | { __typename: 'Threat', text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type MeetingOutcomesQueryVariables = Exact<{
+  process?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingOutcomesQuery = { meetings: { totalCount: number, nodes: Array<{ name: string, round: number | null, date: string | null, result: string | null, basis: Basis, followedBy: { name: string, date: string | null, dateAsReported: string | null, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type MeetingsQueryVariables = Exact<{
   process?: string | null | undefined;
   first?: number;
@@ -511,6 +588,18 @@ export type MeetingsQueryVariables = Exact<{
 
 
 export type MeetingsQuery = { meetings: { totalCount: number, nodes: Array<{ name: string, place: string | null, level: MeetingLevel | null, date: string | null, dateAsReported: string | null, result: string | null, basis: Basis, forum: { name: string } | null, attendees: Array<{ basis: Basis, actor: { name: string }, attendedFor: { name: string } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, absentees: Array<{ basis: Basis, actor: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, discussed: Array<{ name: string }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MembersOnQueryVariables = Exact<{
+  of: string;
+  date: string;
+  knownOn?: string | null | undefined;
+}>;
+
+
+export type MembersOnQuery = { node:
+    | { name: string, actorKind: ActorKind, members: Array<{ from: string | null, until: string | null, basis: Basis, member: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }
+    | Record<PropertyKey, never>
+   | null };
 
 export type OffersQueryVariables = Exact<{
   by?: string | null | undefined;
@@ -522,6 +611,16 @@ export type OffersQueryVariables = Exact<{
 
 
 export type OffersQuery = { offers: { totalCount: number, nodes: Array<{ text: string, aim: Aim, date: string | null, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string, issue: { name: string } }, conditions: Array<{ text: string, deadline: string | null, conditionState: ConditionState, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OutstandingPromisesQueryVariables = Exact<{
+  by?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutstandingPromisesQuery = { commitments: { totalCount: number, nodes: Array<{ text: string, date: string | null, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string, issue: { name: string } }, conditions: Array<{ text: string, deadline: string | null, deadlineDate: string | null, conditionState: ConditionState, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, fulfilledBy: Array<{ text: string, eventStatus: EventStatus, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, brokenBy: Array<{ text: string, eventStatus: EventStatus, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PackageClausesQueryVariables = Exact<{
   position: string;
@@ -769,6 +868,30 @@ export type SelfContradictionsQueryVariables = Exact<{
 
 export type SelfContradictionsQuery = { selfContradictions: { totalCount: number, nodes: Array<{ rule: CollisionRule, demand: { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, commitment: { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, path: Array<{ linkKind: OutcomeLinkKind, text: string, basis: Basis, from: { text: string }, to: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type TabledAtQueryVariables = Exact<{
+  meeting: string;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TabledAtQuery = { tabled: { totalCount: number, nodes: Array<
+      | { __typename: 'Commitment', text: string, polarity: Polarity, strength: Strength | null, aim: Aim, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string, issue: { name: string } }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'Demand', text: string, polarity: Polarity, strength: Strength | null, aim: Aim, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string, issue: { name: string } }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'Offer', text: string, polarity: Polarity, strength: Strength | null, aim: Aim, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string, issue: { name: string } }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'RedLine', text: string, polarity: Polarity, strength: Strength | null, aim: Aim, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string, issue: { name: string } }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'Stance', text: string, polarity: Polarity, strength: Strength | null, aim: Aim, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string, issue: { name: string } }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      | { __typename: 'Threat', text: string, polarity: Polarity, strength: Strength | null, aim: Aim, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string, issue: { name: string } }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, answered: { totalCount: number, nodes: Array<{ responseType: ResponseType, text: string, basis: Basis, by: { name: string }, to:
+        | { __typename: 'Commitment', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Demand', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Offer', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'RedLine', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Stance', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        | { __typename: 'Threat', text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type TestedRedLinesQueryVariables = Exact<{
   of?: string | null | undefined;
   knownOn?: string | null | undefined;
@@ -798,6 +921,16 @@ export type UnansweredDemandsQueryVariables = Exact<{
 
 
 export type UnansweredDemandsQuery = { unansweredDemands: { totalCount: number, nodes: Array<{ answer: AnswerStatus, searchedStatements: number, demand: { text: string, date: string | null, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, addressee: { name: string } | null, searchedSources: Array<{ title: string, date: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type VagueThreatsQueryVariables = Exact<{
+  by?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VagueThreatsQuery = { threats: { totalCount: number, nodes: Array<{ text: string, threatKind: ThreatKind, consequence: string, date: string | null, basis: Basis, by: { name: string }, to: Array<{ name: string }>, conditions: Array<{ text: string, conditionState: ConditionState, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type WhoSaidItQueryVariables = Exact<{
   position: string;
@@ -852,14 +985,19 @@ export declare const contestedClaimsDocument: TypedDocumentNode<ContestedClaimsQ
 export declare const coreDemandsDocument: TypedDocumentNode<CoreDemandsQuery, CoreDemandsQueryVariables>
 export declare const demandScopeDocument: TypedDocumentNode<DemandScopeQuery, DemandScopeQueryVariables>
 export declare const demandsDocument: TypedDocumentNode<DemandsQuery, DemandsQueryVariables>
+export declare const deniedLinksDocument: TypedDocumentNode<DeniedLinksQuery, DeniedLinksQueryVariables>
 export declare const evadedDemandsDocument: TypedDocumentNode<EvadedDemandsQuery, EvadedDemandsQueryVariables>
 export declare const exclusiveDemandsDocument: TypedDocumentNode<ExclusiveDemandsQuery, ExclusiveDemandsQueryVariables>
 export declare const expertCommentsDocument: TypedDocumentNode<ExpertCommentsQuery, ExpertCommentsQueryVariables>
+export declare const firstVoicedDocument: TypedDocumentNode<FirstVoicedQuery, FirstVoicedQueryVariables>
 export declare const impliedRejectionsDocument: TypedDocumentNode<ImpliedRejectionsQuery, ImpliedRejectionsQueryVariables>
 export declare const inferredRedLinesDocument: TypedDocumentNode<InferredRedLinesQuery, InferredRedLinesQueryVariables>
 export declare const instrumentsInvokedDocument: TypedDocumentNode<InstrumentsInvokedQuery, InstrumentsInvokedQueryVariables>
+export declare const meetingOutcomesDocument: TypedDocumentNode<MeetingOutcomesQuery, MeetingOutcomesQueryVariables>
 export declare const meetingsDocument: TypedDocumentNode<MeetingsQuery, MeetingsQueryVariables>
+export declare const membersOnDocument: TypedDocumentNode<MembersOnQuery, MembersOnQueryVariables>
 export declare const offersDocument: TypedDocumentNode<OffersQuery, OffersQueryVariables>
+export declare const outstandingPromisesDocument: TypedDocumentNode<OutstandingPromisesQuery, OutstandingPromisesQueryVariables>
 export declare const packageClausesDocument: TypedDocumentNode<PackageClausesQuery, PackageClausesQueryVariables>
 export declare const positionsOnIssueDocument: TypedDocumentNode<PositionsOnIssueQuery, PositionsOnIssueQueryVariables>
 export declare const redLineCollisionsDocument: TypedDocumentNode<RedLineCollisionsQuery, RedLineCollisionsQueryVariables>
@@ -869,8 +1007,10 @@ export declare const redLinesDocument: TypedDocumentNode<RedLinesQuery, RedLines
 export declare const rejectedDemandsDocument: TypedDocumentNode<RejectedDemandsQuery, RejectedDemandsQueryVariables>
 export declare const rejectionsWithoutReasonDocument: TypedDocumentNode<RejectionsWithoutReasonQuery, RejectionsWithoutReasonQueryVariables>
 export declare const selfContradictionsDocument: TypedDocumentNode<SelfContradictionsQuery, SelfContradictionsQueryVariables>
+export declare const tabledAtDocument: TypedDocumentNode<TabledAtQuery, TabledAtQueryVariables>
 export declare const testedRedLinesDocument: TypedDocumentNode<TestedRedLinesQuery, TestedRedLinesQueryVariables>
 export declare const threatsDocument: TypedDocumentNode<ThreatsQuery, ThreatsQueryVariables>
 export declare const unansweredDemandsDocument: TypedDocumentNode<UnansweredDemandsQuery, UnansweredDemandsQueryVariables>
+export declare const vagueThreatsDocument: TypedDocumentNode<VagueThreatsQuery, VagueThreatsQueryVariables>
 export declare const whoSaidItDocument: TypedDocumentNode<WhoSaidItQuery, WhoSaidItQueryVariables>
 export declare const writtenOrOralDocument: TypedDocumentNode<WrittenOrOralQuery, WrittenOrOralQueryVariables>

@@ -49,6 +49,12 @@ export type Actor = Node & {
 
 
 /** Someone who can act or hold a view. */
+export type ActormembersArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Someone who can act or hold a view. */
 export type ActorpositionsArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -359,6 +365,8 @@ export type Commitment = Coded & Evidenced & Node & Position & {
   earliest?: Maybe<Scalars['Date']['output']>;
   /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
   evidence: Array<Evidence>;
+  /** Where it was voiced first; null where only the source tells of it. */
+  firstVoicedIn?: Maybe<Statement>;
   /** The events that kept it, by id. */
   fulfilledBy: Array<Event>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
@@ -397,6 +405,26 @@ export type Commitment = Coded & Evidenced & Node & Position & {
   text: Scalars['String']['output'];
   /** Whom it is put to, by id; empty where it is put to nobody in particular. */
   to: Array<Actor>;
+};
+
+/** A page of commitments. */
+export type CommitmentConnection = {
+  /** The same with their cursors. */
+  edges: Array<CommitmentEdge>;
+  /** The commitments of this page. */
+  nodes: Array<Commitment>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A commitment in a list. */
+export type CommitmentEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The commitment. */
+  node: Commitment;
 };
 
 /** What a position, response or remark depends on: the `if`. */
@@ -472,6 +500,8 @@ export type Demand = Coded & Evidenced & Node & Position & {
   earliest?: Maybe<Scalars['Date']['output']>;
   /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
   evidence: Array<Evidence>;
+  /** Where it was voiced first; null where only the source tells of it. */
+  firstVoicedIn?: Maybe<Statement>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
   id: Scalars['ID']['output'];
   /** The positions and answers of others that it is said to be given in return for, by id. */
@@ -967,6 +997,8 @@ export type Offer = Coded & Evidenced & Node & Position & {
   earliest?: Maybe<Scalars['Date']['output']>;
   /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
   evidence: Array<Evidence>;
+  /** Where it was voiced first; null where only the source tells of it. */
+  firstVoicedIn?: Maybe<Statement>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
   id: Scalars['ID']['output'];
   /** The positions and answers of others that it is said to be given in return for, by id. */
@@ -1214,6 +1246,8 @@ export type Position = {
   earliest?: Maybe<Scalars['Date']['output']>;
   /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
   evidence: Array<Evidence>;
+  /** Where it was voiced first; null where only the source tells of it. */
+  firstVoicedIn?: Maybe<Statement>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
   id: Scalars['ID']['output'];
   /** The positions and answers of others that it is said to be given in return for, by id. */
@@ -1369,6 +1403,8 @@ export type Query = {
   bridges: BridgeConnection;
   /** Claims of fact, newest first. */
   claims: ClaimConnection;
+  /** Commitments, newest first. */
+  commitments: CommitmentConnection;
   /** Demands, newest first. */
   demands: DemandConnection;
   /** Pairs of demands of two actors that cannot both be met, newest demand of the first actor first. */
@@ -1443,10 +1479,27 @@ export type QuerybridgesArgs = {
 export type QueryclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   capacity?: InputMaybe<Capacity>;
+  claimKind?: InputMaybe<ClaimKind>;
   contested?: InputMaybe<Scalars['Boolean']['input']>;
+  deniedBy?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   issue?: InputMaybe<Scalars['ID']['input']>;
   knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QuerycommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  outstanding?: InputMaybe<Scalars['Boolean']['input']>;
+  to?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1567,9 +1620,11 @@ export type QuerypositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
   inWriting?: InputMaybe<Scalars['Boolean']['input']>;
   issue?: InputMaybe<Scalars['ID']['input']>;
   knownOn?: InputMaybe<Scalars['Date']['input']>;
+  meeting?: InputMaybe<Scalars['ID']['input']>;
   outcome?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1639,6 +1694,7 @@ export type QueryresponsesArgs = {
   first?: Scalars['Int']['input'];
   issue?: InputMaybe<Scalars['ID']['input']>;
   knownOn?: InputMaybe<Scalars['Date']['input']>;
+  meeting?: InputMaybe<Scalars['ID']['input']>;
   responseType?: InputMaybe<ResponseType>;
   to?: InputMaybe<PositionKind>;
   withReasons?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1690,6 +1746,7 @@ export type QuerythreatsArgs = {
   by?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   knownOn?: InputMaybe<Scalars['Date']['input']>;
+  specified?: InputMaybe<Scalars['Boolean']['input']>;
   to?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1772,6 +1829,8 @@ export type RedLine = Coded & Evidenced & Node & Position & {
   earliest?: Maybe<Scalars['Date']['output']>;
   /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
   evidence: Array<Evidence>;
+  /** Where it was voiced first; null where only the source tells of it. */
+  firstVoicedIn?: Maybe<Statement>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
   id: Scalars['ID']['output'];
   /** The positions and answers of others that it is said to be given in return for, by id. */
@@ -2130,6 +2189,8 @@ export type Stance = Coded & Evidenced & Node & Position & {
   earliest?: Maybe<Scalars['Date']['output']>;
   /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
   evidence: Array<Evidence>;
+  /** Where it was voiced first; null where only the source tells of it. */
+  firstVoicedIn?: Maybe<Statement>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
   id: Scalars['ID']['output'];
   /** The positions and answers of others that it is said to be given in return for, by id. */
@@ -2306,6 +2367,8 @@ export type Threat = Coded & Evidenced & Node & Position & {
   earliest?: Maybe<Scalars['Date']['output']>;
   /** The quoted words, in the order of the text. Whole: an import caps it at 50. */
   evidence: Array<Evidence>;
+  /** Where it was voiced first; null where only the source tells of it. */
+  firstVoicedIn?: Maybe<Statement>;
   /** The events that carried it out, by id. */
   fulfilledBy: Array<Event>;
   /** A readable slug. What a dossier owns is prefixed by its name. */
