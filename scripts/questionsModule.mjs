@@ -23,7 +23,7 @@ export async function plugin(schema, documents, config, { outputFile }) {
     })
     return {
       prepend: [HEAD, "import type { TypedDocumentNode } from '@graphql-typed-document-node/core'\n", ...(prepend ?? [])],
-      content: [withoutRepetition(content), ...declarations, ''].join('\n'),
+      content: [content, ...declarations, ''].join('\n'),
     }
   }
 
@@ -53,11 +53,6 @@ export async function plugin(schema, documents, config, { outputFile }) {
 /** In one line: what is read is the file in questions/. */
 function literal(definition) {
   return `\`${stripIgnoredCharacters(print(definition))}\``
-}
-
-/** A field of an interface is told once for each type that has it; where that makes no difference, once is enough. */
-function withoutRepetition(types) {
-  return types.replace(/^(\s*\| .*\n)\1+/gm, '$1')
 }
 
 function capitalised(name) {
