@@ -50,6 +50,10 @@ function optionalArguments(field: Field): ReadonlySet<string> {
   return new Set([KNOWN_ON, ...field.args.filter(({ type }) => !isNonNullType(type)).map(({ name }) => name)])
 }
 
+function allArguments({ args }: Field): ReadonlySet<string> {
+  return new Set(args.map(({ name }) => name))
+}
+
 /** A count names what filters the list, but not the page: it counts all of it. */
 function lintParameters(statement: Statement, field: Field, isCount: boolean): string[] {
   const named = new Set(statement.lines.flatMap(({ parameters }) => parameters.map(argumentOf)))
@@ -69,7 +73,7 @@ function lintParameters(statement: Statement, field: Field, isCount: boolean): s
 
 /** Lists have an order, pages a length, and a cursor stands only where a list begins. */
 function lintShape(statement: Statement, owner: Owner, field: Field): string[] {
-  const { order } = variant(statement, new Set(['first']))
+  const { order } = variant(statement, allArguments(field))
   const page = isConnection(getNamedType(field.type))
   const problems: string[] = []
   if ((page || isListType(getNullableType(field.type))) && order.length === 0) problems.push('has no ORDER BY, but is a list')
@@ -90,7 +94,7 @@ function isBounded({ args }: Field): boolean {
 function lintColumns(library: Library, statement: Statement, field: Field): string[] {
   const type = getNamedType(field.type)
   const item = isObjectType(type) && isConnection(type) ? getNamedType(type.getFields()['nodes']?.type) : type
-  const names = variant(statement, optionalArguments(field)).columns.map(({ name }) => name)
+  const names = variant(statement, allArguments(field)).columns.map(({ name }) => name)
   const visible = names.filter((name) => !name.startsWith('_'))
   if (item === undefined || isLeafType(item) || isNodeType(item)) {
     return visible.length === 1 ? [] : [`returns ${names.join(', ')}, where one value is wanted`]

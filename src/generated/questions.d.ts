@@ -81,6 +81,19 @@ export type CollisionRule =
   /** One seeks what entails an outcome that excludes one entailed by what the other seeks. */
   | 'SOUGHT_EXCLUDES_SOUGHT';
 
+/** How an actor concedes. */
+export type ConcessionKind =
+  /** It accepted a demand of another as it stands. */
+  | 'ACCEPTED'
+  /** It bound itself in answer to a demand. */
+  | 'COMMITTED'
+  /** It accepted a demand of another in part. */
+  | 'PARTLY_ACCEPTED'
+  /** It took up a softer position in place of its own. */
+  | 'SOFTENED'
+  /** It gave up a position of its own. */
+  | 'WITHDRAWN';
+
 /** How a condition stands. */
 export type ConditionState =
   /** Fulfilled. */
@@ -91,6 +104,13 @@ export type ConditionState =
   | 'OPEN'
   /** The sources do not tell. */
   | 'UNKNOWN';
+
+/** How a member departs from the line of its alliance. */
+export type DepartureKind =
+  /** It holds a position that collides with one of the alliance's. */
+  | 'COLLIDING_POSITION'
+  /** It accepted, be it in part or on a condition, what the alliance rejected, or rejected what the alliance accepted so. */
+  | 'OPPOSITE_ANSWER';
 
 /** Whether an event happened. */
 export type EventStatus =
@@ -140,6 +160,17 @@ export type OutcomeLinkKind =
   | 'ENTAILS'
   /** Both cannot come about. Holds in both directions. */
   | 'EXCLUDES';
+
+/** As what an actor takes part in a process. */
+export type PartyRole =
+  /** It is negotiated about without a seat at every table. */
+  | 'CONCERNED'
+  /** It gives the talks their forum. */
+  | 'HOST'
+  /** It mediates. */
+  | 'MEDIATOR'
+  /** It negotiates. */
+  | 'PARTY';
 
 /** Which way a position points at its outcome. */
 export type Polarity =
@@ -217,6 +248,13 @@ export type SpeakerKind =
   /** One person, named or not. */
   | 'PERSON';
 
+/** How a spokesperson and the principal differ. */
+export type SpokespersonGapKind =
+  /** One asserts a claim that the other denies. */
+  | 'CLAIM_DENIED'
+  /** They voice positions that collide. */
+  | 'COLLIDING_POSITIONS';
+
 /** How a statement was made. */
 export type StatementForm =
   /** Spoken, to whomever. */
@@ -246,6 +284,52 @@ export type ThreatKind =
   /** To make another do something by a time named. */
   | 'ULTIMATUM';
 
+export type AgreedFactsQueryVariables = Exact<{
+  between: Array<string>;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgreedFactsQuery = { agreedFacts: { totalCount: number, nodes: Array<{ claim: { claimKind: ClaimKind, text: string, basis: Basis, assertedBy: Array<{ speakerAsReported: string, date: string | null, onBehalfOf: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, disputed: Array<{ claimKind: ClaimKind, text: string, basis: Basis, assertedBy: Array<{ speakerAsReported: string, onBehalfOf: { name: string } | null }>, deniedBy: Array<{ speakerAsReported: string, onBehalfOf: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AllianceDeparturesQueryVariables = Exact<{
+  of: string;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AllianceDeparturesQuery = { allianceDepartures: { totalCount: number, nodes: Array<{ departureKind: DepartureKind, member: { name: string }, departure:
+        | (
+          { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Claim' | 'Condition' | 'Estimate' | 'Event' | 'Issue' | 'Meeting' | 'Outcome' | 'Process' | 'Reason' | 'Remark' | 'Statement' }
+        )
+        | (
+          { text: string, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+        )
+        | (
+          { text: string, responseType: ResponseType, basis: Basis, by: { name: string }, to: { text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Response' }
+        )
+      , line:
+        | (
+          { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Claim' | 'Condition' | 'Estimate' | 'Event' | 'Issue' | 'Meeting' | 'Outcome' | 'Process' | 'Reason' | 'Remark' | 'Statement' }
+        )
+        | (
+          { text: string, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+        )
+        | (
+          { text: string, responseType: ResponseType, basis: Basis, by: { name: string }, to: { text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Response' }
+        )
+      , path: Array<{ linkKind: OutcomeLinkKind, text: string, basis: Basis, from: { text: string }, to: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type BridgesQueryVariables = Exact<{
   between: Array<string>;
   knownOn?: string | null | undefined;
@@ -255,6 +339,29 @@ export type BridgesQueryVariables = Exact<{
 
 
 export type BridgesQuery = { bridges: { totalCount: number, nodes: Array<{ offer: { text: string, strength: Strength | null, basis: Basis, by: { name: string }, outcome: { text: string }, conditions: Array<{ text: string, conditionState: ConditionState, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, demand: { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, path: Array<{ linkKind: OutcomeLinkKind, text: string, basis: Basis, from: { text: string }, to: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConcessionsQueryVariables = Exact<{
+  by?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConcessionsQuery = { concessions: { totalCount: number, nodes: Array<{ concessionKind: ConcessionKind, by: { name: string }, concession:
+        | (
+          { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Claim' | 'Condition' | 'Estimate' | 'Event' | 'Issue' | 'Meeting' | 'Outcome' | 'Process' | 'Reason' | 'Remark' | 'Statement' }
+        )
+        | (
+          { text: string, basis: Basis, outcome: { text: string, issue: { name: string } }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+        )
+        | (
+          { responseType: ResponseType, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Response' }
+        )
+      , over: { text: string, date: string | null, basis: Basis, by: { name: string }, outcome: { issue: { name: string } }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ConditionalAcceptancesQueryVariables = Exact<{
   by?: string | null | undefined;
@@ -292,6 +399,19 @@ export type CoreDemandsQueryVariables = Exact<{
 export type CoreDemandsQuery = { nonNegotiable: { totalCount: number, nodes: Array<{ text: string, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }, firm: { totalCount: number, nodes: Array<{ text: string, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }, flexible: { totalCount: number, nodes: Array<{ text: string, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }, exploratory: { totalCount: number, nodes: Array<{ text: string, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> } };
 
 export type HeldFragment = { totalCount: number, nodes: Array<{ text: string, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> };
+
+export type CounterOfferChainsQueryVariables = Exact<{
+  demand?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CounterOfferChainsQuery = { counterOfferChains: { totalCount: number, nodes: Array<{ length: number, demand: { text: string, date: string | null, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, steps: Array<{ number: number, response: { text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, counter: (
+          { text: string, date: string | null, basis: Basis, by: { name: string }, conditions: Array<{ text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+        ) }>, last: { text: string, basis: Basis, responses: Array<{ responseType: ResponseType, text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DemandScopeQueryVariables = Exact<{
   demand: string;
@@ -503,6 +623,16 @@ export type PackageClausesQuery = { node: { text: string, basis: Basis, by: { na
       & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
     )>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } | null };
 
+export type PartialAcceptancesQueryVariables = Exact<{
+  by?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartialAcceptancesQuery = { partialAcceptances: { totalCount: number, nodes: Array<{ package: { text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, by: { name: string }, accepted: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, to: { text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, conditions: Array<{ text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, refused: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, to: { text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, conditions: Array<{ text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, open: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, to: { text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, conditions: Array<{ text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, unanswered: Array<{ text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type PositionsOnIssueQueryVariables = Exact<{
   issue: string;
   first?: number;
@@ -513,6 +643,52 @@ export type PositionsOnIssueQuery = { node: { name: string, text: string, outcom
           { polarity: Polarity, text: string, strength: Strength | null, date: string | null, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
           & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
         )> } }> } | null };
+
+export type ReciprocityQueryVariables = Exact<{
+  between: Array<string>;
+  withinDays?: number;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReciprocityQuery = { reciprocity: { totalCount: number, nodes: Array<{ concessionKind: ConcessionKind, answerKind: ConcessionKind | null, stated: boolean | null, days: number | null, withinDays: number, by: { name: string }, concession:
+        | (
+          { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Claim' | 'Condition' | 'Estimate' | 'Event' | 'Issue' | 'Meeting' | 'Outcome' | 'Process' | 'Reason' | 'Remark' | 'Statement' }
+        )
+        | (
+          { text: string, basis: Basis, outcome: { text: string, issue: { name: string } }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+        )
+        | (
+          { responseType: ResponseType, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Response' }
+        )
+      , answer:
+        | (
+          { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Claim' | 'Condition' | 'Estimate' | 'Event' | 'Issue' | 'Meeting' | 'Outcome' | 'Process' | 'Reason' | 'Remark' | 'Statement' }
+        )
+        | (
+          { text: string, basis: Basis, outcome: { text: string, issue: { name: string } }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+        )
+        | (
+          { responseType: ResponseType, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Response' }
+        )
+       | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RecurringReasonsQueryVariables = Exact<{
+  by?: string | null | undefined;
+  kind?: ReasonKind | null | undefined;
+  knownOn?: string | null | undefined;
+}>;
+
+
+export type RecurringReasonsQuery = { recurringReasons: Array<{ reasonKind: ReasonKind, demands: number, reasons: Array<{ text: string, basis: Basis, reasonFor: { text: string, by: { name: string }, to: { text: string, by: { name: string } } }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, cites: Array<{ title: string }> }> };
 
 export type RedLineCollisionsQueryVariables = Exact<{
   by?: string | null | undefined;
@@ -600,6 +776,64 @@ export type SelfContradictionsQueryVariables = Exact<{
 
 export type SelfContradictionsQuery = { selfContradictions: { totalCount: number, nodes: Array<{ rule: CollisionRule, demand: { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, commitment: { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, path: Array<{ linkKind: OutcomeLinkKind, text: string, basis: Basis, from: { text: string }, to: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SharedAgendaQueryVariables = Exact<{
+  between: Array<string>;
+  knownOn?: string | null | undefined;
+}>;
+
+
+export type SharedAgendaQuery = { sharedAgenda: Array<{ issue: { name: string, text: string }, byOne: Array<(
+      { text: string, aim: Aim, strength: Strength | null, basis: Basis, conditions: Array<{ text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+    )>, byOther: Array<(
+      { text: string, aim: Aim, strength: Strength | null, basis: Basis, conditions: Array<{ text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+    )> }> };
+
+export type SilentOnIssueQueryVariables = Exact<{
+  issue: string;
+  knownOn?: string | null | undefined;
+}>;
+
+
+export type SilentOnIssueQuery = { silentParties: Array<{ partyRole: PartyRole, searchedStatements: number, actor: { name: string }, process: { name: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, searchedSources: Array<{ title: string, date: string | null }> }> };
+
+export type SpokespersonGapsQueryVariables = Exact<{
+  of?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SpokespersonGapsQuery = { spokespersonGaps: { totalCount: number, nodes: Array<{ gapKind: SpokespersonGapKind, spokesperson: { speakerAsReported: string, capacity: Capacity, date: string | null, basis: Basis, onBehalfOf: { name: string } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, said:
+        | (
+          { text: string, claimKind: ClaimKind, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Claim' }
+        )
+        | (
+          { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+        )
+        | (
+          { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Condition' | 'Estimate' | 'Event' | 'Issue' | 'Meeting' | 'Outcome' | 'Process' | 'Reason' | 'Remark' | 'Response' | 'Statement' }
+        )
+      , principal: { speakerAsReported: string, capacity: Capacity, date: string | null, basis: Basis, onBehalfOf: { name: string } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, against:
+        | (
+          { text: string, claimKind: ClaimKind, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Claim' }
+        )
+        | (
+          { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+        )
+        | (
+          { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Condition' | 'Estimate' | 'Event' | 'Issue' | 'Meeting' | 'Outcome' | 'Process' | 'Reason' | 'Remark' | 'Response' | 'Statement' }
+        )
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type TabledAtQueryVariables = Exact<{
   meeting: string;
   knownOn?: string | null | undefined;
@@ -686,10 +920,14 @@ export type VoicedFragment = { totalCount: number, nodes: Array<(
     & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
   )> };
 
+export declare const agreedFactsDocument: TypedDocumentNode<AgreedFactsQuery, AgreedFactsQueryVariables>
+export declare const allianceDeparturesDocument: TypedDocumentNode<AllianceDeparturesQuery, AllianceDeparturesQueryVariables>
 export declare const bridgesDocument: TypedDocumentNode<BridgesQuery, BridgesQueryVariables>
+export declare const concessionsDocument: TypedDocumentNode<ConcessionsQuery, ConcessionsQueryVariables>
 export declare const conditionalAcceptancesDocument: TypedDocumentNode<ConditionalAcceptancesQuery, ConditionalAcceptancesQueryVariables>
 export declare const contestedClaimsDocument: TypedDocumentNode<ContestedClaimsQuery, ContestedClaimsQueryVariables>
 export declare const coreDemandsDocument: TypedDocumentNode<CoreDemandsQuery, CoreDemandsQueryVariables>
+export declare const counterOfferChainsDocument: TypedDocumentNode<CounterOfferChainsQuery, CounterOfferChainsQueryVariables>
 export declare const demandScopeDocument: TypedDocumentNode<DemandScopeQuery, DemandScopeQueryVariables>
 export declare const demandsDocument: TypedDocumentNode<DemandsQuery, DemandsQueryVariables>
 export declare const deniedLinksDocument: TypedDocumentNode<DeniedLinksQuery, DeniedLinksQueryVariables>
@@ -706,7 +944,10 @@ export declare const membersOnDocument: TypedDocumentNode<MembersOnQuery, Member
 export declare const offersDocument: TypedDocumentNode<OffersQuery, OffersQueryVariables>
 export declare const outstandingPromisesDocument: TypedDocumentNode<OutstandingPromisesQuery, OutstandingPromisesQueryVariables>
 export declare const packageClausesDocument: TypedDocumentNode<PackageClausesQuery, PackageClausesQueryVariables>
+export declare const partialAcceptancesDocument: TypedDocumentNode<PartialAcceptancesQuery, PartialAcceptancesQueryVariables>
 export declare const positionsOnIssueDocument: TypedDocumentNode<PositionsOnIssueQuery, PositionsOnIssueQueryVariables>
+export declare const reciprocityDocument: TypedDocumentNode<ReciprocityQuery, ReciprocityQueryVariables>
+export declare const recurringReasonsDocument: TypedDocumentNode<RecurringReasonsQuery, RecurringReasonsQueryVariables>
 export declare const redLineCollisionsDocument: TypedDocumentNode<RedLineCollisionsQuery, RedLineCollisionsQueryVariables>
 export declare const redLineConsequencesDocument: TypedDocumentNode<RedLineConsequencesQuery, RedLineConsequencesQueryVariables>
 export declare const redLineGroundsDocument: TypedDocumentNode<RedLineGroundsQuery, RedLineGroundsQueryVariables>
@@ -714,6 +955,9 @@ export declare const redLinesDocument: TypedDocumentNode<RedLinesQuery, RedLines
 export declare const rejectedDemandsDocument: TypedDocumentNode<RejectedDemandsQuery, RejectedDemandsQueryVariables>
 export declare const rejectionsWithoutReasonDocument: TypedDocumentNode<RejectionsWithoutReasonQuery, RejectionsWithoutReasonQueryVariables>
 export declare const selfContradictionsDocument: TypedDocumentNode<SelfContradictionsQuery, SelfContradictionsQueryVariables>
+export declare const sharedAgendaDocument: TypedDocumentNode<SharedAgendaQuery, SharedAgendaQueryVariables>
+export declare const silentOnIssueDocument: TypedDocumentNode<SilentOnIssueQuery, SilentOnIssueQueryVariables>
+export declare const spokespersonGapsDocument: TypedDocumentNode<SpokespersonGapsQuery, SpokespersonGapsQueryVariables>
 export declare const tabledAtDocument: TypedDocumentNode<TabledAtQuery, TabledAtQueryVariables>
 export declare const testedRedLinesDocument: TypedDocumentNode<TestedRedLinesQuery, TestedRedLinesQueryVariables>
 export declare const threatsDocument: TypedDocumentNode<ThreatsQuery, ThreatsQueryVariables>

@@ -100,6 +100,34 @@ export const ActorKind = {
 } as const;
 
 export type ActorKind = typeof ActorKind[keyof typeof ActorKind];
+/** A claim that both sides assert. */
+export type AgreedFact = {
+  /** The claim. */
+  claim: Claim;
+  /** What they dispute nevertheless: claims about the same things, other than issues and actors, that one side asserts and the other denies, or that contradict each other. By id. */
+  disputed: Array<Claim>;
+};
+
+/** A page of facts. */
+export type AgreedFactConnection = {
+  /** The same with their cursors. */
+  edges: Array<AgreedFactEdge>;
+  /** The facts of this page. */
+  nodes: Array<AgreedFact>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A fact in a list. */
+export type AgreedFactEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The fact. */
+  node: AgreedFact;
+};
+
 /** What a position is after. */
 export const Aim = {
   /** The matter itself. */
@@ -109,6 +137,40 @@ export const Aim = {
 } as const;
 
 export type Aim = typeof Aim[keyof typeof Aim];
+/** What a member holds or answered against the line of its alliance. */
+export type AllianceDeparture = OutcomePath & {
+  /** The member's position or answer. */
+  departure: Coded;
+  /** How it departs. */
+  departureKind: DepartureKind;
+  /** The position or answer of the alliance. */
+  line: Coded;
+  /** The member. */
+  member: Actor;
+  /** How the one outcome leads to the other, link by link; empty where both are about the same outcome, and for answers. */
+  path: Array<OutcomeLink>;
+};
+
+/** A page of departures. */
+export type AllianceDepartureConnection = {
+  /** The same with their cursors. */
+  edges: Array<AllianceDepartureEdge>;
+  /** The departures of this page. */
+  nodes: Array<AllianceDeparture>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A departure in a list. */
+export type AllianceDepartureEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The departure. */
+  node: AllianceDeparture;
+};
+
 /** What a search for an answer found. */
 export const AnswerStatus = {
   /** The addressee took note, without more. */
@@ -427,6 +489,53 @@ export type CommitmentEdge = {
   node: Commitment;
 };
 
+/** One step of an actor towards another. */
+export type Concession = {
+  /** Who conceded. */
+  by: Actor;
+  /** The answer, the softer position, or the commitment. */
+  concession: Coded;
+  /** How. */
+  concessionKind: ConcessionKind;
+  /** What it gives way in: the demand of another, or the earlier position of its own. */
+  over: Position;
+};
+
+/** A page of concessions. */
+export type ConcessionConnection = {
+  /** The same with their cursors. */
+  edges: Array<ConcessionEdge>;
+  /** The concessions of this page. */
+  nodes: Array<Concession>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A concession in a list. */
+export type ConcessionEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The concession. */
+  node: Concession;
+};
+
+/** How an actor concedes. */
+export const ConcessionKind = {
+  /** It accepted a demand of another as it stands. */
+  ACCEPTED: 'ACCEPTED',
+  /** It bound itself in answer to a demand. */
+  COMMITTED: 'COMMITTED',
+  /** It accepted a demand of another in part. */
+  PARTLY_ACCEPTED: 'PARTLY_ACCEPTED',
+  /** It took up a softer position in place of its own. */
+  SOFTENED: 'SOFTENED',
+  /** It gave up a position of its own. */
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type ConcessionKind = typeof ConcessionKind[keyof typeof ConcessionKind];
 /** What a position, response or remark depends on: the `if`. */
 export type Condition = Coded & Evidenced & Node & {
   /** Whether the source says it, implies it, or an analyst inferred it. */
@@ -476,6 +585,48 @@ export type Contradiction = Evidenced & {
   evidence: Array<Evidence>;
   /** Why both cannot be true, in one sentence. */
   text: Scalars['String']['output'];
+};
+
+/** A demand, the counter-offer to it, the counter to that, and so on. */
+export type CounterOfferChain = {
+  /** The demand that began it. */
+  demand: Demand;
+  /** The last counter-offer, to which none followed. */
+  last: Position;
+  /** How many counter-offers followed, at most 12. */
+  length: Scalars['Int']['output'];
+  /** The counter-offers, first to last. */
+  steps: Array<CounterOfferStep>;
+};
+
+/** A page of chains. */
+export type CounterOfferChainConnection = {
+  /** The same with their cursors. */
+  edges: Array<CounterOfferChainEdge>;
+  /** The chains of this page. */
+  nodes: Array<CounterOfferChain>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A chain in a list. */
+export type CounterOfferChainEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The chain. */
+  node: CounterOfferChain;
+};
+
+/** One counter-offer of a chain. */
+export type CounterOfferStep = {
+  /** The counter-offer. */
+  counter: Position;
+  /** Its place in the chain, counted from 1. */
+  number: Scalars['Int']['output'];
+  /** The answer by which it was made. */
+  response: Response;
 };
 
 /** What an actor wants another to do, accept or refrain from. */
@@ -560,6 +711,15 @@ export type DemandEdge = {
   node: Demand;
 };
 
+/** How a member departs from the line of its alliance. */
+export const DepartureKind = {
+  /** It holds a position that collides with one of the alliance's. */
+  COLLIDING_POSITION: 'COLLIDING_POSITION',
+  /** It accepted, be it in part or on a condition, what the alliance rejected, or rejected what the alliance accepted so. */
+  OPPOSITE_ANSWER: 'OPPOSITE_ANSWER'
+} as const;
+
+export type DepartureKind = typeof DepartureKind[keyof typeof DepartureKind];
 /** One coded case, or the register of what the cases share. */
 export type Dossier = Node & {
   /** Its name, which prefixes the ids of what it owns. */
@@ -1168,6 +1328,42 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What became of the clauses of one package in the hands of one actor. */
+export type PartialAcceptance = {
+  /** The answers that accept a clause, as it stands, in part or on a condition; by id of the clause. */
+  accepted: Array<Response>;
+  /** Who answered. */
+  by: Actor;
+  /** The other answers: counters, evasions, deferrals, notes taken; by id of the clause. */
+  open: Array<Response>;
+  /** The package. */
+  package: Position;
+  /** The answers that reject a clause; by id of the clause. */
+  refused: Array<Response>;
+  /** The clauses without an answer by this actor, by id. */
+  unanswered: Array<Position>;
+};
+
+/** A page of packages. */
+export type PartialAcceptanceConnection = {
+  /** The same with their cursors. */
+  edges: Array<PartialAcceptanceEdge>;
+  /** The packages of this page. */
+  nodes: Array<PartialAcceptance>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A package in a list. */
+export type PartialAcceptanceEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The package. */
+  node: PartialAcceptance;
+};
+
 /** An actor's part in a process. */
 export type Party = Evidenced & {
   /** Who takes part. */
@@ -1399,12 +1595,20 @@ export type Provision = Citable & Node & {
 export type Query = {
   /** Actors, by id. */
   actors: ActorConnection;
+  /** The facts that both of two actors assert, by id. */
+  agreedFacts: AgreedFactConnection;
+  /** Where a member departs from its alliance's line while it belongs to it, newest first. */
+  allianceDepartures: AllianceDepartureConnection;
   /** Offers of one of two actors that answer a demand of the other, newest offer first. */
   bridges: BridgeConnection;
   /** Claims of fact, newest first. */
   claims: ClaimConnection;
   /** Commitments, newest first. */
   commitments: CommitmentConnection;
+  /** What was conceded, newest first. */
+  concessions: ConcessionConnection;
+  /** Chains of counter-offers from a demand to the last counter, newest demand first. */
+  counterOfferChains: CounterOfferChainConnection;
   /** Demands, newest first. */
   demands: DemandConnection;
   /** Pairs of demands of two actors that cannot both be met, newest demand of the first actor first. */
@@ -1423,10 +1627,16 @@ export type Query = {
   offers: OfferConnection;
   /** Outcomes, by id. */
   outcomes: OutcomeConnection;
+  /** Packages of which an actor accepted some clauses and not others, newest package first. */
+  partialAcceptances: PartialAcceptanceConnection;
   /** Positions of every kind, newest first. */
   positions: PositionConnection;
   /** Processes, by id. */
   processes: ProcessConnection;
+  /** Each concession of either of two actors, with each one by which the other side answered it, newest first. */
+  reciprocity: ReciprocityConnection;
+  /** The kinds of reason given for rejecting more than one demand, most demands first. */
+  recurringReasons: Array<RecurringReason>;
   /** Demands that cross a red line of another actor, newest demand first. */
   redLineCollisions: RedLineCollisionConnection;
   /** Red lines, newest first. */
@@ -1437,8 +1647,14 @@ export type Query = {
   responses: ResponseConnection;
   /** Demands that contradict a commitment of their own holder, newest demand first. */
   selfContradictions: SelfContradictionConnection;
+  /** The issues that both of two actors are willing to discuss, by id. */
+  sharedAgenda: Array<SharedAgendaItem>;
+  /** Which parties of the processes on whose agenda an issue stands have said nothing on it, by id. */
+  silentParties: Array<SilentParty>;
   /** Sources, by id. */
   sources: SourceConnection;
+  /** Where a spokesperson and the principal differ, newest first. */
+  spokespersonGaps: SpokespersonGapConnection;
   /** Red lines that a demand crossed and whose holder rejected it, newest demand first. */
   testedRedLines: TestedRedLineConnection;
   /** Threats, newest first. */
@@ -1457,6 +1673,30 @@ export type QueryactorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QueryagreedFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  between: Array<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QueryallianceDeparturesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  of: Scalars['ID']['input'];
 };
 
 
@@ -1500,6 +1740,30 @@ export type QuerycommitmentsArgs = {
   knownOn?: InputMaybe<Scalars['Date']['input']>;
   outstanding?: InputMaybe<Scalars['Boolean']['input']>;
   to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QueryconcessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QuerycounterOfferChainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  demand?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1616,6 +1880,18 @@ export type QueryoutcomesArgs = {
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
+export type QuerypartialAcceptancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
 export type QuerypositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by?: InputMaybe<Scalars['ID']['input']>;
@@ -1638,6 +1914,30 @@ export type QueryprocessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QueryreciprocityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  between: Array<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  withinDays?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QueryrecurringReasonsArgs = {
+  by?: InputMaybe<Scalars['ID']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  reasonKind?: InputMaybe<ReasonKind>;
 };
 
 
@@ -1717,10 +2017,42 @@ export type QueryselfContradictionsArgs = {
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
+export type QuerysharedAgendaArgs = {
+  between: Array<Scalars['ID']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QuerysilentPartiesArgs = {
+  issue: Scalars['ID']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
 export type QuerysourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QueryspokespersonGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1805,6 +2137,58 @@ export const ReasonKind = {
 } as const;
 
 export type ReasonKind = typeof ReasonKind[keyof typeof ReasonKind];
+/** One concession, and one of the other side that answered it. */
+export type Reciprocity = {
+  /** The concession of the other side that answered it; null where none was found within the days. */
+  answer?: Maybe<Coded>;
+  /** How the other side conceded; null where it did not. */
+  answerKind?: Maybe<ConcessionKind>;
+  /** Who conceded. */
+  by: Actor;
+  /** The concession: an answer, a softer position, or a commitment. */
+  concession: Coded;
+  /** How. */
+  concessionKind: ConcessionKind;
+  /** How many days lie between the two, negative where what is said to be the return came first. Null where there is no answer. */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is said to be given in return; otherwise it only falls within the days, be it on another issue. Null where there is no answer. */
+  stated?: Maybe<Scalars['Boolean']['output']>;
+  /** The window that was searched. */
+  withinDays: Scalars['Int']['output'];
+};
+
+/** A page of concessions with their answers. */
+export type ReciprocityConnection = {
+  /** The same with their cursors. */
+  edges: Array<ReciprocityEdge>;
+  /** The concessions with their answers of this page. */
+  nodes: Array<Reciprocity>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A concession with its answer in a list. */
+export type ReciprocityEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The concession with its answer. */
+  node: Reciprocity;
+};
+
+/** One kind of reason, and the demands that were rejected for it. */
+export type RecurringReason = {
+  /** What they cite, by id. */
+  cites: Array<Citable>;
+  /** For how many demands it was given. */
+  demands: Scalars['Int']['output'];
+  /** The kind of reason. */
+  reasonKind: ReasonKind;
+  /** The reasons, by id. */
+  reasons: Array<Reason>;
+};
+
 /** What an actor declares, or is understood, never to accept or never to give up. */
 export type RedLine = Coded & Evidenced & Node & Position & {
   /** Whether it is about the substance or about talking. */
@@ -2108,6 +2492,30 @@ export type SelfContradictionEdge = {
   node: SelfContradiction;
 };
 
+/** An issue on which both sides made an offer or want to talk. */
+export type SharedAgendaItem = {
+  /** The offers of the actor named first and its wishes to talk, newest first. */
+  byOne: Array<Position>;
+  /** Those of the other, newest first. */
+  byOther: Array<Position>;
+  /** The issue. */
+  issue: Issue;
+};
+
+/** A party of whom no position, answer, claim or remark on the issue was found. */
+export type SilentParty = {
+  /** Who is silent. */
+  actor: Actor;
+  /** As what it takes part in the process. */
+  partyRole: PartyRole;
+  /** The process. */
+  process: Process;
+  /** The documents searched, by id. */
+  searchedSources: Array<Source>;
+  /** How many statements by or for the party were searched. */
+  searchedStatements: Scalars['Int']['output'];
+};
+
 /** A document from which things were coded. */
 export type Source = Node & {
   /** What each coder read in each of its sentences, in the order of the text. */
@@ -2167,6 +2575,49 @@ export const SpeakerKind = {
 } as const;
 
 export type SpeakerKind = typeof SpeakerKind[keyof typeof SpeakerKind];
+/** A statement by a spokesperson, and one by whoever heads or governs the same principal, that do not go together. */
+export type SpokespersonGap = {
+  /** The position that collides with it, or the claim, which is the same one. */
+  against: Coded;
+  /** How they differ. */
+  gapKind: SpokespersonGapKind;
+  /** What the head or a minister said for the same principal. */
+  principal: Statement;
+  /** The position or claim in it. */
+  said: Coded;
+  /** What the spokesperson said. */
+  spokesperson: Statement;
+};
+
+/** A page of gaps. */
+export type SpokespersonGapConnection = {
+  /** The same with their cursors. */
+  edges: Array<SpokespersonGapEdge>;
+  /** The gaps of this page. */
+  nodes: Array<SpokespersonGap>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A gap in a list. */
+export type SpokespersonGapEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The gap. */
+  node: SpokespersonGap;
+};
+
+/** How a spokesperson and the principal differ. */
+export const SpokespersonGapKind = {
+  /** One asserts a claim that the other denies. */
+  CLAIM_DENIED: 'CLAIM_DENIED',
+  /** They voice positions that collide. */
+  COLLIDING_POSITIONS: 'COLLIDING_POSITIONS'
+} as const;
+
+export type SpokespersonGapKind = typeof SpokespersonGapKind[keyof typeof SpokespersonGapKind];
 /** A view an actor holds on an outcome without demanding, offering or announcing anything. */
 export type Stance = Coded & Evidenced & Node & Position & {
   /** Whether it is about the substance or about talking. */

@@ -20,7 +20,7 @@ import { limits } from '../../src/compile/limits.ts'
 import { loadSdl, makeSchema } from '../../src/compile/schema.ts'
 import { toText, variant, type Statement } from '../../src/compile/statement.ts'
 import type { Graph } from '../../src/graph/open.ts'
-import { date, type Params } from '../../src/graph/values.ts'
+import { bindingOf, parametersOf, requiredOf } from '../kit/bindings.ts'
 import { composeOperation } from '../kit/compose.ts'
 import { sharedGraph } from '../kit/database.ts'
 import { findings } from '../kit/plans.ts'
@@ -42,7 +42,7 @@ describe.each(library.statements.map((statement) => [statement.path, statement] 
   const variants = variantsOf(statement)
 
   test.each(variants)('is planned well with %s', async (_name, given) => {
-    const plan = await graph.explain(anchorFor(statement) + toText(variant(statement, given)), parametersOf(statement))
+    const plan = await graph.explain(bindingOf(statement, schema, library) + toText(variant(statement, given)), parametersOf(statement, fieldOf(statement)))
 
     expect(plan.type).toBe('r')
     expect(findings(plan)).toEqual([])
@@ -89,33 +89,6 @@ function fieldOf({ path }: Statement): GraphQLField<unknown, unknown> {
   return field
 }
 
-/** Binds what the compiler would bind: a node as `this`, or the columns of a row. */
-function anchorFor({ path }: Statement): string {
-  const [typeName = ''] = path.split('/')
-  const type = schema.getType(typeName)
-  if (typeName === 'Query') return ''
-  if (isCompositeType(type) && 'getFields' in type && type.getFields()['id'] !== undefined) {
-    return "MATCH (this:Record {id: 'nato'}) "
-  }
-  return `WITH head(COLLECT { MATCH (passage:Passage {id: 'p'}) RETURN passage }) AS passage,
-    head(COLLECT { MATCH (demand:Demand {id: 'd'}) RETURN demand }) AS demand,
-    head(COLLECT { MATCH (addressee:Actor {id: 'nato'}) RETURN addressee }) AS addressee,
-    ['a', 'b'] AS _path, ['p'] AS _passages, ['s'] AS _statements `
-}
-
-function parametersOf(statement: Statement): Params {
-  const { args } = fieldOf(statement)
-  const names = new Set(statement.lines.flatMap(({ parameters }) => parameters))
-  return Object.fromEntries(
-    [...names].map((name) => {
-      const type = getNamedType(args.find((argument) => argument.name === name)?.type)?.name
-      if (type === 'Int') return [name, 20]
-      if (type === 'Boolean') return [name, true]
-      return [name, name.endsWith('SortDate') ? date('2022-01-12') : 'nato']
-    }),
-  )
-}
-
 /** One statement with those that can stand directly below it, as a selection on Query. */
 interface Pairs {
   readonly outer: string
@@ -151,7 +124,8 @@ function pairsOf(within: GraphQLSchema): Pairs[] {
 }
 
 function call(field: GraphQLField<unknown, unknown>): string {
-  return field.args.some(({ name }) => name === 'id') ? `${field.name}(id: "nato")` : field.name
+  const given = requiredOf(field)
+  return given.length === 0 ? field.name : `${field.name}(${given.join(', ')})`
 }
 
 /** The statements that can stand below a field, each with a selection that needs it. */

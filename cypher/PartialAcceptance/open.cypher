@@ -1,0 +1,4 @@
+MATCH (package)<-[:PART_OF]-(:Position)<-[:TO]-(response:Response {by: _by})
+WHERE response.responseType IN ['COUNTER', 'EVADE', 'DEFER', 'ACKNOWLEDGE']
+RETURN response AS response
+ORDER BY response.id

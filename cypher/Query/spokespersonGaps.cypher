@@ -1,0 +1,36 @@
+// Where a spokesperson and the head or a minister of the same principal differ, newest first: by positions that collide, by the
+// table of redLineCollisions, or by a claim that one asserts and the other denies.
+MATCH (spokesperson:Statement {capacity: 'SPOKESPERSON'})-[:ON_BEHALF_OF]->(actor:Actor)<-[:ON_BEHALF_OF]-(principal:Statement)
+WHERE principal.capacity IN ['HEAD', 'MINISTER']
+  AND spokesperson.sortDate IS NOT NULL AND spokesperson.id IS NOT NULL
+  AND actor.id = $of
+  AND spokesperson.sortDate <= $afterSpokespersonSortDate AND (spokesperson.sortDate < $afterSpokespersonSortDate OR spokesperson.id <= $afterSpokespersonId)
+CALL (spokesperson, principal, actor) {
+  MATCH (spokesperson)-[:VOICES]->(said:Position {by: actor.id})
+  MATCH (said)-[:ON]->(outcome)-[leads:EXCLUSIVE_WITH|IMPLIES]-(far)
+  WHERE CASE said.polarity
+      WHEN 'SEEKS' THEN startNode(leads) = outcome
+      ELSE endNode(leads) = outcome AND type(leads) = 'IMPLIES'
+    END
+  WITH principal, actor, said, far,
+    CASE WHEN said.polarity = 'SEEKS' AND type(leads) = 'IMPLIES' THEN 'REFUSES' ELSE 'SEEKS' END AS polarity
+  MATCH (principal)-[:VOICES]->(against:Position {outcome: far.id, polarity: polarity, by: actor.id})
+  RETURN said, against, 'COLLIDING_POSITIONS' AS gapKind
+  UNION
+  MATCH (spokesperson)-[one:VOICES]->(said:Claim)<-[other:VOICES]-(principal)
+  WHERE one.voice <> other.voice
+  RETURN said, said AS against, 'CLAIM_DENIED' AS gapKind
+}
+WITH spokesperson, principal, said, against, gapKind
+WHERE true
+  AND NOT (spokesperson.id = $afterSpokespersonId AND said.id < $afterSaidId)
+  AND NOT (spokesperson.id = $afterSpokespersonId AND said.id = $afterSaidId AND principal.id < $afterPrincipalId)
+  AND NOT (spokesperson.id = $afterSpokespersonId AND said.id = $afterSaidId AND principal.id = $afterPrincipalId AND against.id <= $afterAgainstId)
+RETURN
+  spokesperson AS spokesperson,
+  said AS said,
+  principal AS principal,
+  against AS against,
+  gapKind AS gapKind
+ORDER BY spokesperson.sortDate DESC, spokesperson.id DESC, said.id, principal.id, against.id
+LIMIT $first

@@ -1,0 +1,4 @@
+UNWIND _reasons AS id
+MATCH (reason:Reason {id: id})
+RETURN reason AS reason
+ORDER BY reason.id
