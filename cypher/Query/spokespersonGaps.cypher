@@ -1,5 +1,7 @@
+// knownOn: that one position took the place of the other is known with the later of the two.
 // Where a spokesperson and the head or a minister of the same principal differ, newest first: by positions that collide, by the
-// table of redLineCollisions, or by a claim that one asserts and the other denies.
+// table of redLineCollisions, or by a claim that one asserts and the other denies. A position that took the place of the other is a
+// change, not a gap.
 MATCH (spokesperson:Statement {capacity: 'SPOKESPERSON'})-[:ON_BEHALF_OF]->(actor:Actor)<-[:ON_BEHALF_OF]-(principal:Statement)
 WHERE principal.capacity IN ['HEAD', 'MINISTER']
   AND spokesperson.sortDate IS NOT NULL AND spokesperson.id IS NOT NULL
@@ -15,6 +17,7 @@ CALL (spokesperson, principal, actor) {
   WITH principal, actor, said, far,
     CASE WHEN said.polarity = 'SEEKS' AND type(leads) = 'IMPLIES' THEN 'REFUSES' ELSE 'SEEKS' END AS polarity
   MATCH (principal)-[:VOICES]->(against:Position {outcome: far.id, polarity: polarity, by: actor.id})
+  WHERE NOT EXISTS { (against)-[:SUPERSEDES*1..]-(said) }
   RETURN said, against, 'COLLIDING_POSITIONS' AS gapKind
   UNION
   MATCH (spokesperson)-[one:VOICES]->(said:Claim)<-[other:VOICES]-(principal)
