@@ -12,13 +12,13 @@ import type { Style } from './ask/layout.ts'
 import type { CopyOptions, CopySurroundings } from './backup/commands.ts'
 import type { Config } from './config.ts'
 import type { CheckOptions, DossierOptions, Surroundings } from './dossier/commands.ts'
-import { DemarcheError, FailedError, InputError } from './errors.ts'
+import { DemarcheError, FailedError, InputError, Interrupted } from './errors.ts'
 import type { Graph } from './graph/open.ts'
 import { createProgress } from './progress.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
-const exit = { done: 0, failed: 1, usage: 2, unavailable: 3, interrupted: { SIGINT: 130, SIGTERM: 143 } } as const
+const exit = { done: 0, failed: 1, usage: 2, unavailable: 3, interrupted: { SIGINT: 130, SIGTERM: 143, SIGPIPE: 0 } } as const
 
 const EXIT_CODES = `
 Exit codes:
@@ -26,15 +26,6 @@ Exit codes:
   1  the answer is a failure: problems in a dossier, a question that does not work
   2  wrong usage or input
   3  the database cannot be used`
-
-class Interrupted extends Error {
-  readonly signal: 'SIGINT' | 'SIGTERM'
-
-  constructor(signal: 'SIGINT' | 'SIGTERM') {
-    super(`Interrupted by ${signal}`)
-    this.signal = signal
-  }
-}
 
 const colourful = (stream: { readonly isTTY?: boolean }) => stream.isTTY === true && pc.isColorSupported
 const progress = createProgress(stderr, { colour: colourful(stderr) })
@@ -63,9 +54,13 @@ const ECHO_MS = 1_000
 /** How long the work may take to end after a defect: longer than the server and the database take to stop. */
 const DEFECT_PATIENCE_MS = 120_000
 
+/** What to do when nobody reads our output any more. */
+let leave = (): void => process.exit(exit.done)
+
 /**
- * Given at the first Ctrl-C or SIGTERM; a second one ends the process at once. Also given, with the error for its reason,
- * when an error reaches nobody: what runs is not to be trusted any more, but what was started is still to be stopped.
+ * Given at the first Ctrl-C or SIGTERM; a second one ends the process at once. Also given when nobody
+ * reads our output, and, with the error for its reason, when an error reaches nobody: what runs is not to be trusted any more, but
+ * what was started is still to be stopped.
  */
 function interruption(): AbortSignal {
   const controller = new AbortController()
@@ -80,6 +75,7 @@ function interruption(): AbortSignal {
       }
     })
   }
+  leave = () => { controller.abort(new Interrupted('SIGPIPE')) }
   process.on('uncaughtException', (error) => {
     setTimeout(() => process.exit(exit.failed), DEFECT_PATIENCE_MS).unref()
     if (controller.signal.aborted) note(textOf(error))
@@ -133,6 +129,19 @@ async function importCases(folders: readonly string[], options: DossierOptions):
 
 function copySurroundings(version: string): CopySurroundings {
   return { progress, write, version, withGraph: (work) => withGraph('copy', work) }
+}
+
+async function offerTools(http: string | undefined, version: string): Promise<void> {
+  const [config, access, mcp, signal] = [await readConfig(), await import('./access.ts'), await import('./mcp/commands.ts'), interruption()]
+  await mcp.serveMcp({
+    http: http === undefined ? undefined : mcp.readAddress(http),
+    version,
+    maxRequests: config.maxRequests,
+    withGraph: (work) => access.withGraph(config, { purpose: 'read', progress, signal }, work),
+    write,
+    note,
+    signal,
+  })
 }
 
 /** One folder each time it is given, so that it does not take the folders of dossiers after it for its own. */
@@ -237,6 +246,13 @@ async function createProgram(words: readonly string[]): Promise<Command> {
       }
       write(showQuestions(name, json ? undefined : style()))
     })
+
+  program
+    .command('mcp')
+    .description('Offer each question as a tool of the Model Context Protocol, over standard input and output, until the client leaves.')
+    .addOption(new Option('--http [address]', 'over HTTP instead, at this port or host:port, until Ctrl-C').preset('127.0.0.1:4001'))
+    .addHelpText('after', `\nThe database is opened at the first question, and let go of when none has come for half a minute.\n\nExamples:\n  demarche mcp\n  demarche mcp --http\n  demarche mcp --http 127.0.0.1:8080\n${EXIT_CODES}`)
+    .action(({ http }: { http?: string }) => offerTools(http, version))
   return program
 }
 
@@ -257,7 +273,7 @@ function report(error: unknown): number {
 // A reader that has seen enough, such as head, closes the pipe.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
-  process.exit(exit.done)
+  leave()
 })
 
 const words = process.argv.slice(2)

@@ -60,6 +60,17 @@ export class FailedError extends Error {
   override readonly name = 'FailedError'
 }
 
+/** Ctrl-C, a request to end, or a reader that has seen enough ended the command. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted'
+  readonly signal: 'SIGINT' | 'SIGTERM' | 'SIGPIPE'
+
+  constructor(signal: Interrupted['signal']) {
+    super(`Interrupted by ${signal}`)
+    this.signal = signal
+  }
+}
+
 /** What the operating system says went wrong, such as ENOENT; undefined for any other error. */
 export function errorCode(error: unknown): string | undefined {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined

@@ -42,9 +42,14 @@ export interface Listening {
 /**
  * Takes the port.
  *
+ * @param choosing the command that takes another one, for the message when this one cannot be had
  * @throws UnavailableError when it cannot be had; the message says what to do
  */
-export async function listen({ host, port }: Pick<Config, 'host' | 'port'>, handler: RequestListener): Promise<Listening> {
+export async function listen(
+  { host, port }: Pick<Config, 'host' | 'port'>,
+  handler: RequestListener,
+  choosing = (otherHost: string, otherPort: number) => `HOST=${otherHost} PORT=${otherPort} npm start`,
+): Promise<Listening> {
   const underWay = new Set<ServerResponse>()
   const connected = new Set<Socket>()
   let drained: Promise<void> | undefined
@@ -69,7 +74,7 @@ export async function listen({ host, port }: Pick<Config, 'host' | 'port'>, hand
   })
   http.maxConnections = connectionLimits.connections
   http.timeout = connectionLimits.silence
-  await takePort(http, host, port)
+  await takePort(http, host, port, choosing)
   return {
     address: http.address() as AddressInfo,
     drain: () => (drained ??= drain(http, underWay, connected)),
@@ -100,17 +105,17 @@ function partAfter(response: ServerResponse): void {
   if (!response.headersSent) response.setHeader('Connection', 'close')
 }
 
-async function takePort(http: HttpServer, host: string, port: number): Promise<void> {
+async function takePort(http: HttpServer, host: string, port: number, choosing: (host: string, port: number) => string): Promise<void> {
   try {
     http.listen(port, host)
     await once(http, 'listening')
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     const reasons = new Map<unknown, string>([
-      ['EADDRINUSE', `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start.`],
-      ['EACCES', `Port ${port} needs the rights of an administrator. Choose one above 1023, such as PORT=4000.`],
-      ['EADDRNOTAVAIL', `${host} is no address of this machine. Set HOST to one of its own, or to 127.0.0.1.`],
-      ['ENOTFOUND', `The host ${host} is not known. Set HOST to an address of this machine, such as 127.0.0.1.`],
+      ['EADDRINUSE', `Port ${port} is taken by another program. Stop it, or choose another port: ${choosing(host, port + 1)}`],
+      ['EACCES', `Port ${port} needs the rights of an administrator. Choose one above 1023: ${choosing(host, 4_000)}`],
+      ['EADDRNOTAVAIL', `${host} is no address of this machine. Choose one of its own, or loopback: ${choosing('127.0.0.1', port)}`],
+      ['ENOTFOUND', `The host ${host} is not known. Choose an address of this machine, such as loopback: ${choosing('127.0.0.1', port)}`],
     ])
     throw new UnavailableError(reasons.get(code) ?? `Cannot listen on ${host}:${port}: ${String(error)}`, { cause: error })
   }

@@ -23,6 +23,8 @@ export interface Answer {
   /** What was run: the operation with {@link askTypes}. */
   readonly document: DocumentNode
   readonly data: Fields
+  /** How to ask with other values, where it is not by a command line. */
+  readonly asking?: (values: Readonly<Record<string, unknown>>) => string
 }
 
 export function printAnswer(answer: Answer, schema: Walk['schema'], style: Style): string {
@@ -88,13 +90,13 @@ function searched(root: Selected, { variables, schema }: Walk, { names }: Answer
   return [`${filters.length === 0 ? 'all ' : ''}${words(root.name)}`, ...filters].join(', ')
 }
 
-function more(root: Selected, page: Page, { entry, given }: Answer, style: Style): string[] {
+function more(root: Selected, page: Page, { entry, given, asking = (values) => commandLine(entry.name, values) }: Answer, style: Style): string[] {
   if (page.next === undefined) return []
   const after = root.nodes[0]?.arguments?.find(({ name }) => name.value === 'after')?.value
   const lines = ['', ...fill(style.paint.bold(`${countOf(page)} shown.`), style, 0)]
   if (after?.kind !== Kind.VARIABLE) return lines
   // Never wrapped: it is there to be copied.
-  return [...lines, `More: ${commandLine(entry.name, { ...given, [after.name.value]: page.next })}`]
+  return [...lines, `More: ${asking({ ...given, [after.name.value]: page.next })}`]
 }
 
 /** The command that asks a question with these values. */

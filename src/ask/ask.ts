@@ -1,21 +1,17 @@
 /**
- * Asks a question of the catalogue in this process: the same schema and statements as the server's, without the server.
+ * From a question with the values of its variables to its answer: names become ids.
  */
-import { join } from 'node:path'
-import { execute, GraphQLError, parse, specifiedRules, validate, type DocumentNode } from 'graphql'
-import { loadLibrary } from '../compile/library.ts'
-import { sizeRule } from '../compile/limits.ts'
-import { loadSdl, makeSchema, type Context } from '../compile/schema.ts'
-import { DemarcheError, FailedError, InputError } from '../errors.ts'
+import { parse } from 'graphql'
+import type { Context } from '../compile/schema.ts'
+import { InputError } from '../errors.ts'
 import { toJson } from '../printable.ts'
 import type { CatalogueEntry } from '../questions.ts'
 import { printAnswer } from './answer.ts'
-import { openDirectory, resolveIds } from './ids.ts'
+import { resolveIds } from './ids.ts'
 import type { Style } from './layout.ts'
 import { askTypes } from './select.ts'
+import { openSession } from './session.ts'
 import { flag, type Variable } from './variables.ts'
-
-const ROOT = join(import.meta.dirname, '..', '..')
 
 export interface Question {
   readonly entry: CatalogueEntry
@@ -38,40 +34,14 @@ export function refuseMissing({ entry, variables, given }: Question, example: st
  * @throws InputError when a value does not fit, or the graph holds nothing yet
  * @throws FailedError when the question does not fit the contract, or its answer is an error
  */
-export async function answer(question: Question, graph: Context['graph'], style: Style | undefined): Promise<string> {
-  const { entry, variables, given } = question
-  const schema = makeSchema(loadSdl(join(ROOT, 'schema')), loadLibrary(join(ROOT, 'cypher')))
+export async function answer({ entry, variables, given }: Question, graph: Context['graph'], style: Style | undefined): Promise<string> {
+  const { schema, directory, ask } = await openSession(graph)
   const operation = parse(entry.operation)
-  const invalid = validate(schema, operation, [...specifiedRules, sizeRule])
-  if (invalid.length > 0) {
-    throw new FailedError([`The question ${entry.name} does not fit the schema:`, ...invalid.map(String)].join('\n'))
-  }
-  const ask = async (document: DocumentNode, values: Readonly<Record<string, unknown>> = {}) => {
-    const { data, errors } = await execute({ schema, document, variableValues: values, contextValue: { graph } })
-    if (errors !== undefined) throw translate(errors, entry.name)
-    return data ?? {}
-  }
-  const { actors } = (await ask(parse('{ actors(first: 1) { nodes { id } } }'))) as { actors: { nodes: unknown[] } }
-  if (actors.nodes.length === 0) {
-    throw new InputError('The graph holds no case yet. Import the sample cases with: demarche import')
-  }
-  const directory = openDirectory(schema, (text, values) => ask(parse(text), values))
   const { values: chosen, names } = await resolveIds(variables, given, directory)
   const defaults = variables.flatMap(({ name, default: value }) => (value === undefined ? [] : [[name, value] as const]))
   const values = { ...Object.fromEntries(defaults), ...chosen }
-  if (style === undefined) return toJson({ question: entry.name, variables: values, data: await ask(operation, values) })
+  if (style === undefined) return toJson({ question: entry.name, variables: values, data: await ask(entry.name, operation, values) })
   const document = askTypes(schema, operation)
-  return printAnswer({ entry, variables, given: chosen, values, names, document, data: await ask(document, values) }, schema, style)
-}
-
-/** What the caller can mend comes first; what fails for another reason is told as it is. */
-function translate(errors: readonly GraphQLError[], name: string): Error {
-  const originals = errors.map(({ originalError }) => originalError)
-  const known = originals.find((error) => error instanceof DemarcheError)
-  if (known !== undefined) return known
-  const [first] = errors
-  if (originals.every((error) => error === undefined || error instanceof GraphQLError)) {
-    return new InputError(errors.map(({ message }) => message).join('\n'))
-  }
-  return new FailedError(`The question ${name} failed: ${first?.message ?? ''}`, { cause: first?.originalError })
+  const data = await ask(entry.name, document, values)
+  return printAnswer({ entry, variables, given: chosen, values, names, document, data }, schema, style)
 }

@@ -25,7 +25,7 @@ export interface Surroundings {
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
-function readCatalogue(): CatalogueEntry[] {
+export function readCatalogue(): CatalogueEntry[] {
   return loadQuestions(join(ROOT, 'questions'))
 }
 

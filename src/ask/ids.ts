@@ -17,7 +17,7 @@ import { isConnection } from '../compile/connection.ts'
 import { InputError } from '../errors.ts'
 import { resolveName, type Named, type Resolution } from './names.ts'
 import { flag, type Variable } from './variables.ts'
-import { alternatives, plain, words } from './words.ts'
+import { alternatives, article, plain, words } from './words.ts'
 
 /** Runs an operation against the graph at hand. */
 export type Ask = (operation: string, variables?: Record<string, unknown>) => Promise<Readonly<Record<string, unknown>>>
@@ -119,10 +119,6 @@ async function explain(
 /** "nato (NATO)" */
 export function nameWithId({ id, names: [name] }: Named): string {
   return name === undefined ? plain(id) : `${plain(id)} (${plain(name)})`
-}
-
-function article(noun: string): string {
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 }
 
 export function openDirectory(schema: GraphQLSchema, ask: Ask): Directory {

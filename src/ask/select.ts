@@ -74,6 +74,11 @@ export function runtimeType({ schema }: Walk, type: GraphQLNamedType, value: Fie
   return isObjectType(found) ? found : undefined
 }
 
+/** The same values without what {@link askTypes} asked for besides. */
+export function withoutTypes(data: Fields): Fields {
+  return JSON.parse(JSON.stringify(data, (key, value: unknown) => (key === RUNTIME_TYPE ? undefined : value))) as Fields
+}
+
 /** The document, asking besides for the type of every value whose type the contract leaves open. */
 export function askTypes(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
   const types = new TypeInfo(schema)

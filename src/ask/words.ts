@@ -29,6 +29,11 @@ export function affirmed(label: string, holds: boolean): string {
   return label.startsWith('with ') ? label.replace(/^with/, 'without') : `not ${label}`
 }
 
+/** "an actor" */
+export function article(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+}
+
 /** "a, b or c" */
 export function alternatives(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`

@@ -64,7 +64,8 @@ export function prepareSchema(sdl: string): GraphQLSchema {
   return schema
 }
 
-const scalars = new Map([
+/** How the values of our own scalars look. */
+export const scalars: ReadonlyMap<string, RegExp> = new Map([
   ['Date', /^\d{4}-\d{2}-\d{2}$/],
   ['PartialDate', /^\d{4}(-\d{2}(-\d{2})?)?$/],
 ])
