@@ -4,6 +4,7 @@ MATCH (threat:Threat)
 WHERE threat.sortDate IS NOT NULL AND threat.id IS NOT NULL
   AND threat.by = $by
   AND EXISTS { (threat)-[:ADDRESSED_TO]->(:Actor {id: $to}) }
+  AND threat.threatKind = $threatKind
   AND threat.specified = $specified
   AND threat.sortDate <= $afterThreatSortDate AND (threat.sortDate < $afterThreatSortDate OR threat.id < $afterThreatId)
 RETURN threat AS threat

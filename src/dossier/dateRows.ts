@@ -1,6 +1,7 @@
 /**
  * Gives everything that lists are ordered by its `sortDate`, so that undated things never vanish: the first day that its own
- * date allows, else the first on which a statement voices it, else the first day of the sources that evidence it.
+ * date allows, else the first on which a statement voices it, else the first day of the sources that evidence it. A statement
+ * without a date was made on that of its meeting.
  */
 import { earliest } from './dates.ts'
 import { edgesBy, type NodeRow, type Rows } from './rows.ts'
@@ -14,10 +15,13 @@ export function dateRows({ nodes, edges }: Rows): void {
   const own = ({ properties: { date } }: NodeRow) => (typeof date === 'string' ? earliest(date) : undefined)
   const published = ({ id }: NodeRow) =>
     first((words.get(id) ?? []).map(({ to }) => nodes.get(to)?.properties['sourceDate']).map(dayOf))
+  const meetings = edgesBy(edges, 'from', 'AT')
+  const met = ({ id }: NodeRow) =>
+    first((meetings.get(id) ?? []).map(({ to }) => nodes.get(to)).map((meeting) => (meeting === undefined ? undefined : own(meeting))))
   const withLabel = (labels: readonly string[]) => [...nodes.values()].filter((node) => node.labels.some((label) => labels.includes(label)))
 
   for (const statement of withLabel(['Statement'])) {
-    statement.properties['sortDate'] = own(statement) ?? published(statement)
+    statement.properties['sortDate'] = own(statement) ?? met(statement) ?? published(statement)
   }
   for (const node of withLabel(ordered)) {
     const said = (voices.get(node.id) ?? []).map(({ from }) => nodes.get(from)?.properties['sortDate'])

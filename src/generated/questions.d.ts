@@ -6,6 +6,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 
+/** How an absence is known. */
+export type AbsenceSign =
+  /** A source notes or implies it. */
+  | 'NOTED'
+  /** Somebody is on record as present, and this actor is not. */
+  | 'NOT_AMONG_ATTENDEES';
+
 /** What sort of actor it is. */
 export type ActorKind =
   /** States bound to defend each other. */
@@ -34,6 +41,17 @@ export type AnswerStatus =
   | 'ANSWERED_BY_ANOTHER'
   /** No response by anyone. */
   | 'NO_ANSWER_FOUND';
+
+/** On what ground a statement speaks for a body. The first that applies, in this order. */
+export type Authority =
+  /** The source attributes it to the body or its officials, without more. */
+  | 'ATTRIBUTION'
+  /** The source calls the speaker its head, minister, spokesperson, negotiator or ambassador. */
+  | 'CAPACITY'
+  /** The body itself put it in writing. */
+  | 'DOCUMENT'
+  /** The speaker held an office of the body, which is on record. */
+  | 'OFFICE';
 
 /** How a coded thing relates to the words it was coded from. */
 export type Basis =
@@ -74,6 +92,33 @@ export type ClaimKind =
   /** What a provision means. */
   | 'READING';
 
+/** What a coder can record from a sentence. */
+export type CodedKind =
+  /** A claim of fact. */
+  | 'CLAIM'
+  /** A commitment. */
+  | 'COMMITMENT'
+  /** A condition. */
+  | 'CONDITION'
+  /** A demand. */
+  | 'DEMAND'
+  /** An event. */
+  | 'EVENT'
+  /** An offer. */
+  | 'OFFER'
+  /** A reason. */
+  | 'REASON'
+  /** A red line. */
+  | 'RED_LINE'
+  /** A remark. */
+  | 'REMARK'
+  /** A response to a position. */
+  | 'RESPONSE'
+  /** A stance. */
+  | 'STANCE'
+  /** A threat. */
+  | 'THREAT';
+
 /** The rules by which two positions collide. An outcome entails itself. */
 export type CollisionRule =
   /** One seeks what entails the very outcome that the other refuses. */
@@ -105,6 +150,13 @@ export type ConditionState =
   /** The sources do not tell. */
   | 'UNKNOWN';
 
+/** What is known of a deadline that is open. */
+export type DeadlineStanding =
+  /** Its last day is known, and not past where a day was asked for. */
+  | 'DAY_KNOWN'
+  /** The words give no day, so whether it has passed cannot be told. */
+  | 'NO_DAY_KNOWN';
+
 /** How a member departs from the line of its alliance. */
 export type DepartureKind =
   /** It holds a position that collides with one of the alliance's. */
@@ -131,6 +183,21 @@ export type Fidelity =
   | 'TRANSLATED'
   /** The speaker's own words in the language spoken. */
   | 'VERBATIM';
+
+/** What became of a threat. The first that applies, in this order. */
+export type FollowThrough =
+  /** An event that happened carried it out. */
+  | 'CARRIED_OUT'
+  /** Its trigger could still be met when the source was published. */
+  | 'OPEN'
+  /** Its trigger was met; no consequence was found, nor that there was none. */
+  | 'TRIGGER_MET_NO_CONSEQUENCE_FOUND'
+  /** Its trigger was met, and an event that happened let it pass. */
+  | 'TRIGGER_MET_WITHOUT_CONSEQUENCE'
+  /** Its trigger can no longer be met. */
+  | 'TRIGGER_NOT_MET'
+  /** The sources name no trigger, or do not tell how it stands. */
+  | 'UNKNOWN';
 
 /** What sort of text an instrument is. */
 export type InstrumentKind =
@@ -207,6 +274,21 @@ export type ReasonKind =
   /** A principle or value that the actor says it stands for. */
   | 'VALUES';
 
+/** Reliability of a source, after the Admiralty code. */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Reliability cannot be judged. */
+  | 'F';
+
 /** What sort of remark it is. */
 export type RemarkKind =
   /** That another did, does or intends wrong. */
@@ -236,6 +318,33 @@ export type ResponseType =
   | 'PARTIAL'
   /** Not at all. */
   | 'REJECT';
+
+/** The rules by which readings are rivals. */
+export type RivalryRule =
+  /** Two readings cite one ground and contradict each other. */
+  | 'CONTRADICTION'
+  /** A statement for one actor asserts the reading, and a statement for another denies it. */
+  | 'DENIAL';
+
+/** What happens to a position between two meetings. */
+export type RoundChangeKind =
+  /** It took the place of one that asked less, gave more or was less firm. */
+  | 'HARDENED'
+  /** It was first voiced, and takes the place of no other. */
+  | 'NEW'
+  /** Its holder, or somebody for it, voiced it before, and again. */
+  | 'REPEATED'
+  /** It took the place of one that asked more, gave less or was firmer. */
+  | 'SOFTENED'
+  /** It took the place of one that is no longer held. */
+  | 'WITHDRAWN';
+
+/** Whether a source tells at first hand. */
+export type SourceStanding =
+  /** No source is on record that it relays. */
+  | 'FIRST_HAND'
+  /** It relays another source. */
+  | 'RELAYS';
 
 /** What sort of voice a statement has. */
 export type SpeakerKind =
@@ -284,6 +393,16 @@ export type ThreatKind =
   /** To make another do something by a time named. */
   | 'ULTIMATUM';
 
+export type AbsentPartiesQueryVariables = Exact<{
+  meeting?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AbsentPartiesQuery = { absentParties: { totalCount: number, nodes: Array<{ absence: AbsenceSign, basis: Basis, meeting: { name: string, date: string | null, basis: Basis, attendees: Array<{ actor: { name: string }, attendedFor: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, actor: { name: string }, issues: Array<{ name: string }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type AgreedFactsQueryVariables = Exact<{
   between: Array<string>;
   knownOn?: string | null | undefined;
@@ -330,6 +449,37 @@ export type AllianceDeparturesQuery = { allianceDepartures: { totalCount: number
         )
       , path: Array<{ linkKind: OutcomeLinkKind, text: string, basis: Basis, from: { text: string }, to: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type AnonymousShareQueryVariables = Exact<{
+  issue?: string | null | undefined;
+  knownOn?: string | null | undefined;
+}>;
+
+
+export type AnonymousShareQuery = { anonymousShares: Array<{ things: number, partly: number, wholly: number, share: number, issue: { name: string }, rest: Array<
+      | (
+        { text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        & { __typename: 'Claim' }
+      )
+      | (
+        { text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Response' | 'Stance' | 'Threat' }
+      )
+      | (
+        { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        & { __typename: 'Condition' | 'Estimate' | 'Event' | 'Issue' | 'Meeting' | 'Outcome' | 'Process' | 'Reason' | 'Remark' | 'Statement' }
+      )
+    > }> };
+
+export type BindingStatementsQueryVariables = Exact<{
+  of?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BindingStatementsQuery = { bindingStatements: { totalCount: number, nodes: Array<{ authority: Authority, body: { name: string }, statement: { speakerAsReported: string, capacity: Capacity, form: StatementForm, date: string | null, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, boundMembers: Array<{ name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type BridgesQueryVariables = Exact<{
   between: Array<string>;
   knownOn?: string | null | undefined;
@@ -339,6 +489,36 @@ export type BridgesQueryVariables = Exact<{
 
 
 export type BridgesQuery = { bridges: { totalCount: number, nodes: Array<{ offer: { text: string, strength: Strength | null, basis: Basis, by: { name: string }, outcome: { text: string }, conditions: Array<{ text: string, conditionState: ConditionState, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, demand: { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, path: Array<{ linkKind: OutcomeLinkKind, text: string, basis: Basis, from: { text: string }, to: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ChangesBetweenQueryVariables = Exact<{
+  from: string;
+  until: string;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesBetweenQuery = { changesBetween: { totalCount: number, nodes: Array<{ changeKind: RoundChangeKind, position: (
+        { text: string, date: string | null, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+      ), earlier: (
+        { text: string, date: string | null, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+      ) | null, statement: { speakerAsReported: string, date: string | null, basis: Basis, onBehalfOf: { name: string } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CoderDisagreementQueryVariables = Exact<{
+  source?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoderDisagreementQuery = { codingDisagreements: { totalCount: number, nodes: Array<{ opening: string, differsIn: Array<CodedKind>, settlement: string | null, source: { title: string }, one: { coder: string, codedAs: Array<CodedKind>, passages: Array<{ exact: string, evidenceOf: Array<(
+            { id: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+            & { __typename: 'Claim' | 'Commitment' | 'Condition' | 'Demand' | 'Estimate' | 'Event' | 'Issue' | 'Meeting' | 'Offer' | 'Outcome' | 'Process' | 'Reason' | 'RedLine' | 'Remark' | 'Response' | 'Stance' | 'Statement' | 'Threat' }
+          )> }> }, other: { coder: string, codedAs: Array<CodedKind> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ConcessionsQueryVariables = Exact<{
   by?: string | null | undefined;
@@ -399,6 +579,16 @@ export type CoreDemandsQueryVariables = Exact<{
 export type CoreDemandsQuery = { nonNegotiable: { totalCount: number, nodes: Array<{ text: string, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }, firm: { totalCount: number, nodes: Array<{ text: string, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }, flexible: { totalCount: number, nodes: Array<{ text: string, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }, exploratory: { totalCount: number, nodes: Array<{ text: string, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> } };
 
 export type HeldFragment = { totalCount: number, nodes: Array<{ text: string, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> };
+
+export type CorroborationQueryVariables = Exact<{
+  claim?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CorroborationQuery = { corroborations: { totalCount: number, nodes: Array<{ sources: number, independent: number, claim: { text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, groups: Array<{ number: number, sources: Array<{ title: string, publisher: string, reliability: Reliability, relays: Array<{ title: string }> }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CounterOfferChainsQueryVariables = Exact<{
   demand?: string | null | undefined;
@@ -501,13 +691,13 @@ export type FirstVoicedQuery = { positions: { totalCount: number, nodes: Array<(
       & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
     )>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-type Evidence_oCjStUe3idReckASg8q8kEmLH2vE34Lkx5SNWGH540_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+type Evidence_fTLK3mQWYkERgYl6IXrCfnepbSOB4K8NtQ2Y9vFHc4_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
 
-type Evidence_mixL3U9OH1zDhBNPY6iouGKClPDcZtKZuAVrdeh1w_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
+type Evidence_rSIQqEPBWR6nKUAnEvwc0pkvjnYwA6kdSYrarG1RJE_Fragment = { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
 
 export type EvidenceFragment =
-  | Evidence_oCjStUe3idReckASg8q8kEmLH2vE34Lkx5SNWGH540_Fragment
-  | Evidence_mixL3U9OH1zDhBNPY6iouGKClPDcZtKZuAVrdeh1w_Fragment
+  | Evidence_fTLK3mQWYkERgYl6IXrCfnepbSOB4K8NtQ2Y9vFHc4_Fragment
+  | Evidence_rSIQqEPBWR6nKUAnEvwc0pkvjnYwA6kdSYrarG1RJE_Fragment
 ;
 
 export type ImpliedRejectionsQueryVariables = Exact<{
@@ -563,6 +753,19 @@ export type InstrumentsInvokedQuery = { instrumentsInvoked: { totalCount: number
         )
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type KnownOnQueryVariables = Exact<{
+  date: string;
+  issue?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type KnownOnQuery = { positions: { totalCount: number, nodes: Array<(
+      { text: string, date: string | null, knownFrom: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+    )>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, responses: { totalCount: number, nodes: Array<{ responseType: ResponseType, text: string, date: string | null, knownFrom: string, basis: Basis, by: { name: string }, to: { text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, claims: { totalCount: number, nodes: Array<{ claimKind: ClaimKind, text: string, knownFrom: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type MeetingOutcomesQueryVariables = Exact<{
   process?: string | null | undefined;
   knownOn?: string | null | undefined;
@@ -590,6 +793,34 @@ export type MembersOnQueryVariables = Exact<{
 
 
 export type MembersOnQuery = { node: { name: string, actorKind: ActorKind, members: Array<{ from: string | null, until: string | null, basis: Basis, member: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> } | null };
+
+export type MostRejectedIssuesQueryVariables = Exact<{
+  process?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+}>;
+
+
+export type MostRejectedIssuesQuery = { mostRejectedIssues: Array<{ rejectedPositions: number, rejections: number, issue: { name: string }, responses: { nodes: Array<{ text: string, date: string | null, basis: Basis, by: { name: string }, to: (
+          { text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+        ), evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> } }> };
+
+export type MovedRedLinesQueryVariables = Exact<{
+  of?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MovedRedLinesQuery = { shifts: { totalCount: number, nodes: Array<{ change: PositionChange, basis: Basis, earlier: (
+        { text: string, strength: Strength | null, date: string | null, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+      ), later: (
+        { text: string, strength: Strength | null, date: string | null, basis: Basis, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+      ), evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OffersQueryVariables = Exact<{
   by?: string | null | undefined;
@@ -632,6 +863,29 @@ export type PartialAcceptancesQueryVariables = Exact<{
 
 
 export type PartialAcceptancesQuery = { partialAcceptances: { totalCount: number, nodes: Array<{ package: { text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, by: { name: string }, accepted: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, to: { text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, conditions: Array<{ text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, refused: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, to: { text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, conditions: Array<{ text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, open: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, to: { text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, conditions: Array<{ text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, unanswered: Array<{ text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PendingDeadlinesQueryVariables = Exact<{
+  on?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PendingDeadlinesQuery = { pendingDeadlines: { totalCount: number, nodes: Array<{ standing: DeadlineStanding, condition: { text: string, deadline: string | null, deadlineDate: string | null, conditionState: ConditionState, basis: Basis, conditionOf:
+          | (
+            { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+            & { __typename: 'Claim' | 'Condition' | 'Estimate' | 'Event' | 'Issue' | 'Meeting' | 'Outcome' | 'Process' | 'Reason' | 'Statement' }
+          )
+          | (
+            { text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+            & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Response' | 'Stance' | 'Threat' }
+          )
+          | (
+            { text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+            & { __typename: 'Remark' }
+          )
+        , evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PositionsOnIssueQueryVariables = Exact<{
   issue: string;
@@ -745,6 +999,19 @@ export type RedLinesQueryVariables = Exact<{
 
 export type RedLinesQuery = { redLines: { totalCount: number, nodes: Array<{ text: string, polarity: Polarity, strength: Strength | null, date: string | null, basis: Basis, by: { name: string }, outcome: { text: string, issue: { name: string } }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, cites: Array<{ title: string }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, cites: Array<{ title: string }>, backedBy: Array<{ text: string, consequence: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ReiterationsQueryVariables = Exact<{
+  of?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReiterationsQuery = { reiterations: { totalCount: number, nodes: Array<{ timesVoiced: number, position: (
+        { text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+      ), speakers: Array<{ speaker: string, principal: string | null, times: number }>, firstIn: { date: string | null, basis: Basis, at: { name: string } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, lastIn: { speakerAsReported: string, date: string | null, basis: Basis, at: { name: string } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type RejectedDemandsQueryVariables = Exact<{
   by: string;
   first?: number;
@@ -765,6 +1032,44 @@ export type RejectionsWithoutReasonQuery = { responses: { totalCount: number, no
         { text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
         & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
       ), evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RelayChainsQueryVariables = Exact<{
+  source?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RelayChainsQuery = { relayChains: { totalCount: number, nodes: Array<{ standing: SourceStanding, source: { title: string, publisher: string, date: string | null, reliability: Reliability }, origin: { title: string, publisher: string, reliability: Reliability }, chain: Array<{ title: string, publisher: string }>, relayedStatements: Array<{ speakerAsReported: string, basis: Basis, reports: { speakerAsReported: string, date: string | null, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReplyLatencyQueryVariables = Exact<{
+  by?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReplyLatencyQuery = { replyLatencies: { totalCount: number, nodes: Array<{ daysAtLeast: number | null, daysAtMost: number | null, response: { responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, to: (
+          { text: string, date: string | null, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+        ), evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RivalReadingsQueryVariables = Exact<{
+  instrument?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RivalReadingsQuery = { rivalReadings: { totalCount: number, nodes: Array<{ rule: RivalryRule, text: string | null, basis: Basis, ground:
+        | { title: string }
+        | { text: string, title: string }
+      , reading: { text: string, basis: Basis, assertedBy: Array<{ speakerAsReported: string, onBehalfOf: { name: string } | null }>, deniedBy: Array<{ speakerAsReported: string, onBehalfOf: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, rival: { text: string, basis: Basis, assertedBy: Array<{ speakerAsReported: string, onBehalfOf: { name: string } | null }>, deniedBy: Array<{ speakerAsReported: string, onBehalfOf: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReadingFragment = { text: string, basis: Basis, assertedBy: Array<{ speakerAsReported: string, onBehalfOf: { name: string } | null }>, deniedBy: Array<{ speakerAsReported: string, onBehalfOf: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> };
 
 export type SelfContradictionsQueryVariables = Exact<{
   of?: string | null | undefined;
@@ -789,6 +1094,23 @@ export type SharedAgendaQuery = { sharedAgenda: Array<{ issue: { name: string, t
       { text: string, aim: Aim, strength: Strength | null, basis: Basis, conditions: Array<{ text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
       & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
     )> }> };
+
+export type ShiftsQueryVariables = Exact<{
+  of?: string | null | undefined;
+  issue?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShiftsQuery = { shifts: { totalCount: number, nodes: Array<{ change: PositionChange, basis: Basis, earlier: (
+        { text: string, strength: Strength | null, date: string | null, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+      ), later: (
+        { text: string, strength: Strength | null, date: string | null, basis: Basis, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+      ), evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SilentOnIssueQueryVariables = Exact<{
   issue: string;
@@ -860,6 +1182,25 @@ export type TestedRedLinesQueryVariables = Exact<{
 
 export type TestedRedLinesQuery = { testedRedLines: { totalCount: number, nodes: Array<{ rule: CollisionRule, redLine: { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, demand: { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, rejection: { text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, path: Array<{ linkKind: OutcomeLinkKind, text: string, basis: Basis, from: { text: string }, to: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ThreatFollowThroughQueryVariables = Exact<{
+  by?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ThreatFollowThroughQuery = { threatFollowThrough: { totalCount: number, nodes: Array<{ followThrough: FollowThrough, searchedSources: number, threat: { text: string, date: string | null, basis: Basis, by: { name: string }, conditions: Array<{ text: string, conditionState: ConditionState, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, fulfilledBy: Array<{ text: string, eventStatus: EventStatus, date: string | null, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, brokenBy: Array<{ text: string, eventStatus: EventStatus, date: string | null, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ThreatKindsQueryVariables = Exact<{
+  by?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+}>;
+
+
+export type ThreatKindsQuery = { threatKinds: Array<{ threatKind: ThreatKind, count: number, by: { name: string }, threats: { nodes: Array<{ text: string, consequence: string, date: string | null, basis: Basis, to: Array<{ name: string }>, conditions: Array<{ text: string, deadline: string | null, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> } }> };
+
 export type ThreatsQueryVariables = Exact<{
   by?: string | null | undefined;
   to?: string | null | undefined;
@@ -869,6 +1210,29 @@ export type ThreatsQueryVariables = Exact<{
 
 
 export type ThreatsQuery = { threats: { totalCount: number, nodes: Array<{ text: string, threatKind: ThreatKind, consequence: string, specified: boolean, date: string | null, basis: Basis, by: { name: string }, to: Array<{ name: string }>, conditions: Array<{ text: string, conditionState: ConditionState, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TranslatedOnlyQueryVariables = Exact<{
+  of?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TranslatedOnlyQuery = { translatedOnly: { totalCount: number, nodes: Array<{ fidelity: Fidelity, thing:
+        | (
+          { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Claim' | 'Condition' | 'Estimate' | 'Event' | 'Issue' | 'Meeting' | 'Outcome' | 'Process' | 'Reason' | 'Remark' | 'Statement' }
+        )
+        | (
+          { text: string, date: string | null, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+        )
+        | (
+          { responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Response' }
+        )
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnansweredDemandsQueryVariables = Exact<{
   by?: string | null | undefined;
@@ -889,6 +1253,29 @@ export type VagueThreatsQueryVariables = Exact<{
 
 
 export type VagueThreatsQuery = { threats: { totalCount: number, nodes: Array<{ text: string, threatKind: ThreatKind, consequence: string, date: string | null, basis: Basis, by: { name: string }, to: Array<{ name: string }>, conditions: Array<{ text: string, conditionState: ConditionState, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WeakestEvidenceQueryVariables = Exact<{
+  of?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WeakestEvidenceQuery = { weakestEvidence: { totalCount: number, nodes: Array<{ reliability: Reliability, fidelity: Fidelity, named: boolean, thing:
+        | (
+          { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Claim' | 'Condition' | 'Estimate' | 'Event' | 'Issue' | 'Meeting' | 'Outcome' | 'Process' | 'Reason' | 'Remark' | 'Statement' }
+        )
+        | (
+          { text: string, date: string | null, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+        )
+        | (
+          { responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Response' }
+        )
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type WhoSaidItQueryVariables = Exact<{
   position: string;
@@ -920,13 +1307,19 @@ export type VoicedFragment = { totalCount: number, nodes: Array<(
     & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
   )> };
 
+export declare const absentPartiesDocument: TypedDocumentNode<AbsentPartiesQuery, AbsentPartiesQueryVariables>
 export declare const agreedFactsDocument: TypedDocumentNode<AgreedFactsQuery, AgreedFactsQueryVariables>
 export declare const allianceDeparturesDocument: TypedDocumentNode<AllianceDeparturesQuery, AllianceDeparturesQueryVariables>
+export declare const anonymousShareDocument: TypedDocumentNode<AnonymousShareQuery, AnonymousShareQueryVariables>
+export declare const bindingStatementsDocument: TypedDocumentNode<BindingStatementsQuery, BindingStatementsQueryVariables>
 export declare const bridgesDocument: TypedDocumentNode<BridgesQuery, BridgesQueryVariables>
+export declare const changesBetweenDocument: TypedDocumentNode<ChangesBetweenQuery, ChangesBetweenQueryVariables>
+export declare const coderDisagreementDocument: TypedDocumentNode<CoderDisagreementQuery, CoderDisagreementQueryVariables>
 export declare const concessionsDocument: TypedDocumentNode<ConcessionsQuery, ConcessionsQueryVariables>
 export declare const conditionalAcceptancesDocument: TypedDocumentNode<ConditionalAcceptancesQuery, ConditionalAcceptancesQueryVariables>
 export declare const contestedClaimsDocument: TypedDocumentNode<ContestedClaimsQuery, ContestedClaimsQueryVariables>
 export declare const coreDemandsDocument: TypedDocumentNode<CoreDemandsQuery, CoreDemandsQueryVariables>
+export declare const corroborationDocument: TypedDocumentNode<CorroborationQuery, CorroborationQueryVariables>
 export declare const counterOfferChainsDocument: TypedDocumentNode<CounterOfferChainsQuery, CounterOfferChainsQueryVariables>
 export declare const demandScopeDocument: TypedDocumentNode<DemandScopeQuery, DemandScopeQueryVariables>
 export declare const demandsDocument: TypedDocumentNode<DemandsQuery, DemandsQueryVariables>
@@ -938,13 +1331,17 @@ export declare const firstVoicedDocument: TypedDocumentNode<FirstVoicedQuery, Fi
 export declare const impliedRejectionsDocument: TypedDocumentNode<ImpliedRejectionsQuery, ImpliedRejectionsQueryVariables>
 export declare const inferredRedLinesDocument: TypedDocumentNode<InferredRedLinesQuery, InferredRedLinesQueryVariables>
 export declare const instrumentsInvokedDocument: TypedDocumentNode<InstrumentsInvokedQuery, InstrumentsInvokedQueryVariables>
+export declare const knownOnDocument: TypedDocumentNode<KnownOnQuery, KnownOnQueryVariables>
 export declare const meetingOutcomesDocument: TypedDocumentNode<MeetingOutcomesQuery, MeetingOutcomesQueryVariables>
 export declare const meetingsDocument: TypedDocumentNode<MeetingsQuery, MeetingsQueryVariables>
 export declare const membersOnDocument: TypedDocumentNode<MembersOnQuery, MembersOnQueryVariables>
+export declare const mostRejectedIssuesDocument: TypedDocumentNode<MostRejectedIssuesQuery, MostRejectedIssuesQueryVariables>
+export declare const movedRedLinesDocument: TypedDocumentNode<MovedRedLinesQuery, MovedRedLinesQueryVariables>
 export declare const offersDocument: TypedDocumentNode<OffersQuery, OffersQueryVariables>
 export declare const outstandingPromisesDocument: TypedDocumentNode<OutstandingPromisesQuery, OutstandingPromisesQueryVariables>
 export declare const packageClausesDocument: TypedDocumentNode<PackageClausesQuery, PackageClausesQueryVariables>
 export declare const partialAcceptancesDocument: TypedDocumentNode<PartialAcceptancesQuery, PartialAcceptancesQueryVariables>
+export declare const pendingDeadlinesDocument: TypedDocumentNode<PendingDeadlinesQuery, PendingDeadlinesQueryVariables>
 export declare const positionsOnIssueDocument: TypedDocumentNode<PositionsOnIssueQuery, PositionsOnIssueQueryVariables>
 export declare const reciprocityDocument: TypedDocumentNode<ReciprocityQuery, ReciprocityQueryVariables>
 export declare const recurringReasonsDocument: TypedDocumentNode<RecurringReasonsQuery, RecurringReasonsQueryVariables>
@@ -952,16 +1349,25 @@ export declare const redLineCollisionsDocument: TypedDocumentNode<RedLineCollisi
 export declare const redLineConsequencesDocument: TypedDocumentNode<RedLineConsequencesQuery, RedLineConsequencesQueryVariables>
 export declare const redLineGroundsDocument: TypedDocumentNode<RedLineGroundsQuery, RedLineGroundsQueryVariables>
 export declare const redLinesDocument: TypedDocumentNode<RedLinesQuery, RedLinesQueryVariables>
+export declare const reiterationsDocument: TypedDocumentNode<ReiterationsQuery, ReiterationsQueryVariables>
 export declare const rejectedDemandsDocument: TypedDocumentNode<RejectedDemandsQuery, RejectedDemandsQueryVariables>
 export declare const rejectionsWithoutReasonDocument: TypedDocumentNode<RejectionsWithoutReasonQuery, RejectionsWithoutReasonQueryVariables>
+export declare const relayChainsDocument: TypedDocumentNode<RelayChainsQuery, RelayChainsQueryVariables>
+export declare const replyLatencyDocument: TypedDocumentNode<ReplyLatencyQuery, ReplyLatencyQueryVariables>
+export declare const rivalReadingsDocument: TypedDocumentNode<RivalReadingsQuery, RivalReadingsQueryVariables>
 export declare const selfContradictionsDocument: TypedDocumentNode<SelfContradictionsQuery, SelfContradictionsQueryVariables>
 export declare const sharedAgendaDocument: TypedDocumentNode<SharedAgendaQuery, SharedAgendaQueryVariables>
+export declare const shiftsDocument: TypedDocumentNode<ShiftsQuery, ShiftsQueryVariables>
 export declare const silentOnIssueDocument: TypedDocumentNode<SilentOnIssueQuery, SilentOnIssueQueryVariables>
 export declare const spokespersonGapsDocument: TypedDocumentNode<SpokespersonGapsQuery, SpokespersonGapsQueryVariables>
 export declare const tabledAtDocument: TypedDocumentNode<TabledAtQuery, TabledAtQueryVariables>
 export declare const testedRedLinesDocument: TypedDocumentNode<TestedRedLinesQuery, TestedRedLinesQueryVariables>
+export declare const threatFollowThroughDocument: TypedDocumentNode<ThreatFollowThroughQuery, ThreatFollowThroughQueryVariables>
+export declare const threatKindsDocument: TypedDocumentNode<ThreatKindsQuery, ThreatKindsQueryVariables>
 export declare const threatsDocument: TypedDocumentNode<ThreatsQuery, ThreatsQueryVariables>
+export declare const translatedOnlyDocument: TypedDocumentNode<TranslatedOnlyQuery, TranslatedOnlyQueryVariables>
 export declare const unansweredDemandsDocument: TypedDocumentNode<UnansweredDemandsQuery, UnansweredDemandsQueryVariables>
 export declare const vagueThreatsDocument: TypedDocumentNode<VagueThreatsQuery, VagueThreatsQueryVariables>
+export declare const weakestEvidenceDocument: TypedDocumentNode<WeakestEvidenceQuery, WeakestEvidenceQueryVariables>
 export declare const whoSaidItDocument: TypedDocumentNode<WhoSaidItQuery, WhoSaidItQueryVariables>
 export declare const writtenOrOralDocument: TypedDocumentNode<WrittenOrOralQuery, WrittenOrOralQueryVariables>

@@ -23,6 +23,51 @@ export type Absence = Evidenced & {
   evidence: Array<Evidence>;
 };
 
+/** How an absence is known. */
+export const AbsenceSign = {
+  /** A source notes or implies it. */
+  NOTED: 'NOTED',
+  /** Somebody is on record as present, and this actor is not. */
+  NOT_AMONG_ATTENDEES: 'NOT_AMONG_ATTENDEES'
+} as const;
+
+export type AbsenceSign = typeof AbsenceSign[keyof typeof AbsenceSign];
+/** An actor whose fate was discussed at a meeting where neither it nor anyone for it took part. */
+export type AbsentParty = Evidenced & {
+  /** How the absence is known. */
+  absence: AbsenceSign;
+  /** Who was absent. */
+  actor: Actor;
+  /** Whether the source says or implies the absence; INFERRED where it follows from the list of attendees. */
+  basis: Basis;
+  /** The quoted words about the absence, in the order of the text; empty where it follows from the list of attendees. */
+  evidence: Array<Evidence>;
+  /** The issues discussed there that touch its fate, by id. */
+  issues: Array<Issue>;
+  /** The meeting, with its attendees and what was discussed. */
+  meeting: Meeting;
+};
+
+/** A page of absent parties. */
+export type AbsentPartyConnection = {
+  /** The same with their cursors. */
+  edges: Array<AbsentPartyEdge>;
+  /** The absent parties of this page. */
+  nodes: Array<AbsentParty>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An absent party in a list. */
+export type AbsentPartyEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The absent party. */
+  node: AbsentParty;
+};
+
 /** Someone who can act or hold a view. */
 export type Actor = Node & {
   /** What sort of actor it is. */
@@ -171,6 +216,22 @@ export type AllianceDepartureEdge = {
   node: AllianceDeparture;
 };
 
+/** How much of the positions, answers and claims on one issue rests on unnamed officials or other persons. */
+export type AnonymousShare = {
+  /** The issue. */
+  issue: Issue;
+  /** How many of them have words of an unnamed person among others that they rest on. */
+  partly: Scalars['Int']['output'];
+  /** What rests on unnamed persons wholly or in part, by id. */
+  rest: Array<Coded>;
+  /** `partly` and `wholly` as a share of `things`, from 0 to 1. */
+  share: Scalars['Float']['output'];
+  /** How many positions and answers on it and claims about it are on record. */
+  things: Scalars['Int']['output'];
+  /** How many of them rest on the words of unnamed persons alone. */
+  wholly: Scalars['Int']['output'];
+};
+
 /** What a search for an answer found. */
 export const AnswerStatus = {
   /** The addressee took note, without more. */
@@ -194,6 +255,19 @@ export type Attendance = Evidenced & {
   evidence: Array<Evidence>;
 };
 
+/** On what ground a statement speaks for a body. The first that applies, in this order. */
+export const Authority = {
+  /** The source attributes it to the body or its officials, without more. */
+  ATTRIBUTION: 'ATTRIBUTION',
+  /** The source calls the speaker its head, minister, spokesperson, negotiator or ambassador. */
+  CAPACITY: 'CAPACITY',
+  /** The body itself put it in writing. */
+  DOCUMENT: 'DOCUMENT',
+  /** The speaker held an office of the body, which is on record. */
+  OFFICE: 'OFFICE'
+} as const;
+
+export type Authority = typeof Authority[keyof typeof Authority];
 /** How a coded thing relates to the words it was coded from. */
 export const Basis = {
   /** The words do not say it, but cannot be understood otherwise. */
@@ -205,6 +279,38 @@ export const Basis = {
 } as const;
 
 export type Basis = typeof Basis[keyof typeof Basis];
+/** A statement made for a body that has members: it speaks for all of them, though none of them says it. */
+export type BindingStatement = {
+  /** On what ground the speaker speaks for the body. */
+  authority: Authority;
+  /** The body spoken for. */
+  body: Actor;
+  /** Who belonged to the body on the day of the statement, by id. */
+  boundMembers: Array<Actor>;
+  /** The statement; `basis` tells whether the source says that it was made so. */
+  statement: Statement;
+};
+
+/** A page of binding statements. */
+export type BindingStatementConnection = {
+  /** The same with their cursors. */
+  edges: Array<BindingStatementEdge>;
+  /** The binding statements of this page. */
+  nodes: Array<BindingStatement>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A binding statement in a list. */
+export type BindingStatementEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The binding statement. */
+  node: BindingStatement;
+};
+
 /** An offer of one side that gives what the other demands: it seeks what the demand seeks, or what entails it. */
 export type Bridge = OutcomePath & {
   /** The demand of the other side that it answers. */
@@ -384,6 +490,42 @@ export type Coding = Node & {
   source: Source;
   /** Where the sentence begins: Unicode code points from the start of the source's text (NFC, LF, no BOM). */
   start: Scalars['Int']['output'];
+};
+
+/** A sentence that two coders read differently. */
+export type CodingDisagreement = {
+  /** What one of them recorded and the other did not, in alphabetical order. */
+  differsIn: Array<CodedKind>;
+  /** What the coder whose sign comes first recorded; `passages` are the words that the settled coding quotes. */
+  one: Coding;
+  /** The first words of the sentence. */
+  opening: Scalars['String']['output'];
+  /** What the other coder recorded. */
+  other: Coding;
+  /** How they settled it, and why. */
+  settlement?: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  source: Source;
+};
+
+/** A page of disagreements. */
+export type CodingDisagreementConnection = {
+  /** The same with their cursors. */
+  edges: Array<CodingDisagreementEdge>;
+  /** The disagreements of this page. */
+  nodes: Array<CodingDisagreement>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A disagreement in a list. */
+export type CodingDisagreementEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The disagreement. */
+  node: CodingDisagreement;
 };
 
 /** That two positions collide, and why. */
@@ -587,6 +729,38 @@ export type Contradiction = Evidenced & {
   text: Scalars['String']['output'];
 };
 
+/** The sources in which a claim is put forward, in groups that depend on one another. */
+export type Corroboration = {
+  /** The claim. */
+  claim: Claim;
+  /** The sources in groups, by number: within a group each relays, or shares a source or a statement with, another. */
+  groups: Array<SourceGroup>;
+  /** How many of them are independent: the number of `groups`. */
+  independent: Scalars['Int']['output'];
+  /** How many sources put it forward. */
+  sources: Scalars['Int']['output'];
+};
+
+/** A page of corroborations. */
+export type CorroborationConnection = {
+  /** The same with their cursors. */
+  edges: Array<CorroborationEdge>;
+  /** The corroborations of this page. */
+  nodes: Array<Corroboration>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A corroboration in a list. */
+export type CorroborationEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The corroboration. */
+  node: Corroboration;
+};
+
 /** A demand, the counter-offer to it, the counter to that, and so on. */
 export type CounterOfferChain = {
   /** The demand that began it. */
@@ -629,6 +803,15 @@ export type CounterOfferStep = {
   response: Response;
 };
 
+/** What is known of a deadline that is open. */
+export const DeadlineStanding = {
+  /** Its last day is known, and not past where a day was asked for. */
+  DAY_KNOWN: 'DAY_KNOWN',
+  /** The words give no day, so whether it has passed cannot be told. */
+  NO_DAY_KNOWN: 'NO_DAY_KNOWN'
+} as const;
+
+export type DeadlineStanding = typeof DeadlineStanding[keyof typeof DeadlineStanding];
 /** What an actor wants another to do, accept or refrain from. */
 export type Demand = Coded & Evidenced & Node & Position & {
   /** Whether it is about the substance or about talking. */
@@ -895,6 +1078,23 @@ export const Fidelity = {
 } as const;
 
 export type Fidelity = typeof Fidelity[keyof typeof Fidelity];
+/** What became of a threat. The first that applies, in this order. */
+export const FollowThrough = {
+  /** An event that happened carried it out. */
+  CARRIED_OUT: 'CARRIED_OUT',
+  /** Its trigger could still be met when the source was published. */
+  OPEN: 'OPEN',
+  /** Its trigger was met; no consequence was found, nor that there was none. */
+  TRIGGER_MET_NO_CONSEQUENCE_FOUND: 'TRIGGER_MET_NO_CONSEQUENCE_FOUND',
+  /** Its trigger was met, and an event that happened let it pass. */
+  TRIGGER_MET_WITHOUT_CONSEQUENCE: 'TRIGGER_MET_WITHOUT_CONSEQUENCE',
+  /** Its trigger can no longer be met. */
+  TRIGGER_NOT_MET: 'TRIGGER_NOT_MET',
+  /** The sources name no trigger, or do not tell how it stands. */
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type FollowThrough = typeof FollowThrough[keyof typeof FollowThrough];
 /** A treaty or another text that parties bind themselves by or point to. */
 export type Instrument = Citable & Node & {
   /** The day of signature or adoption, at the precision known. */
@@ -1030,6 +1230,24 @@ export type IssueEdge = {
   cursor: Scalars['String']['output'];
   /** The issue. */
   node: Issue;
+};
+
+/** An issue with the rejections that it drew. */
+export type IssueRejections = {
+  /** The issue. */
+  issue: Issue;
+  /** How many positions on it were rejected, partly refused ones left out. */
+  rejectedPositions: Scalars['Int']['output'];
+  /** How many rejections they drew. */
+  rejections: Scalars['Int']['output'];
+  /** The rejections, newest first. */
+  responses: ResponseConnection;
+};
+
+
+/** An issue with the rejections that it drew. */
+export type IssueRejectionsresponsesArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** One sitting of negotiators. */
@@ -1411,6 +1629,34 @@ export type Passage = Node & {
   start: Scalars['Int']['output'];
 };
 
+/** A deadline that is still open. */
+export type PendingDeadline = {
+  /** The condition that names it, with what depends on it. */
+  condition: Condition;
+  /** Whether its last day is known. */
+  standing: DeadlineStanding;
+};
+
+/** A page of deadlines. */
+export type PendingDeadlineConnection = {
+  /** The same with their cursors. */
+  edges: Array<PendingDeadlineEdge>;
+  /** The deadlines of this page. */
+  nodes: Array<PendingDeadline>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A deadline in a list. */
+export type PendingDeadlineEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The deadline. */
+  node: PendingDeadline;
+};
+
 /** Which way a position points at its outcome. */
 export const Polarity = {
   /** Its holder wants the outcome not to come about. */
@@ -1593,20 +1839,32 @@ export type Provision = Citable & Node & {
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
 export type Query = {
+  /** Who was not at a meeting that discussed their fate, first meeting to last. */
+  absentParties: AbsentPartyConnection;
   /** Actors, by id. */
   actors: ActorConnection;
   /** The facts that both of two actors assert, by id. */
   agreedFacts: AgreedFactConnection;
   /** Where a member departs from its alliance's line while it belongs to it, newest first. */
   allianceDepartures: AllianceDepartureConnection;
+  /** How much of what is on record on each issue rests on unnamed officials, by issue. */
+  anonymousShares: Array<AnonymousShare>;
+  /** Statements made for an alliance or organisation that has members, the newest first. */
+  bindingStatements: BindingStatementConnection;
   /** Offers of one of two actors that answer a demand of the other, newest offer first. */
   bridges: BridgeConnection;
+  /** What changed from one meeting to a later one, position by position, the newest position first. */
+  changesBetween: RoundChangeConnection;
   /** Claims of fact, newest first. */
   claims: ClaimConnection;
+  /** Sentences that two coders read differently, by source and in the order of its text. */
+  codingDisagreements: CodingDisagreementConnection;
   /** Commitments, newest first. */
   commitments: CommitmentConnection;
   /** What was conceded, newest first. */
   concessions: ConcessionConnection;
+  /** How many independent sources support each claim, the newest claim first. */
+  corroborations: CorroborationConnection;
   /** Chains of counter-offers from a demand to the last counter, newest demand first. */
   counterOfferChains: CounterOfferChainConnection;
   /** Demands, newest first. */
@@ -1621,6 +1879,8 @@ export type Query = {
   issues: IssueConnection;
   /** Meetings, first to last. */
   meetings: MeetingConnection;
+  /** Issues by how many rejections they drew, the most rejected first. */
+  mostRejectedIssues: Array<IssueRejections>;
   /** Any record by its id; null where there is none. */
   node?: Maybe<Node>;
   /** Offers, newest first. */
@@ -1629,6 +1889,8 @@ export type Query = {
   outcomes: OutcomeConnection;
   /** Packages of which an actor accepted some clauses and not others, newest package first. */
   partialAcceptances: PartialAcceptanceConnection;
+  /** Deadlines that are still open, the earliest first; those of which no day is known come last. */
+  pendingDeadlines: PendingDeadlineConnection;
   /** Positions of every kind, newest first. */
   positions: PositionConnection;
   /** Processes, by id. */
@@ -1641,14 +1903,24 @@ export type Query = {
   redLineCollisions: RedLineCollisionConnection;
   /** Red lines, newest first. */
   redLines: RedLineConnection;
+  /** Positions that their holders voiced more than once, the one repeated most recently first. */
+  reiterations: ReiterationConnection;
+  /** Where each source has its news from: one item for each source and each first source that it relays, by id. */
+  relayChains: RelayChainConnection;
   /** Remarks, newest first. */
   remarks: RemarkConnection;
+  /** How long answers took, the newest answer first. */
+  replyLatencies: ReplyLatencyConnection;
   /** Answers to positions, newest first. */
   responses: ResponseConnection;
+  /** Provisions that are read in opposite ways, by the id of what is read. */
+  rivalReadings: RivalReadingConnection;
   /** Demands that contradict a commitment of their own holder, newest demand first. */
   selfContradictions: SelfContradictionConnection;
   /** The issues that both of two actors are willing to discuss, by id. */
   sharedAgenda: Array<SharedAgendaItem>;
+  /** Changes of position on record, the latest first. */
+  shifts: SupersessionConnection;
   /** Which parties of the processes on whose agenda an issue stands have said nothing on it, by id. */
   silentParties: Array<SilentParty>;
   /** Sources, by id. */
@@ -1657,10 +1929,30 @@ export type Query = {
   spokespersonGaps: SpokespersonGapConnection;
   /** Red lines that a demand crossed and whose holder rejected it, newest demand first. */
   testedRedLines: TestedRedLineConnection;
+  /** What became of threats, the newest threat first. */
+  threatFollowThrough: ThreatOutcomeConnection;
+  /** How many threats of which kind each actor made, by actor and kind. */
+  threatKinds: Array<ThreatTally>;
   /** Threats, newest first. */
   threats: ThreatConnection;
+  /** Positions and answers of which no source gives the words as they were spoken, by id. */
+  translatedOnly: TranslatedOnlyConnection;
   /** Demands that one they were put to never answered, newest first; one item for each such addressee. */
   unansweredDemands: UnansweredDemandConnection;
+  /** Positions and answers by how weak the best words are that they rest on, the weakest first. */
+  weakestEvidence: WeakEvidenceConnection;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QueryabsentPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  meeting?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1704,11 +1996,46 @@ export type QueryallianceDeparturesArgs = {
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
+export type QueryanonymousSharesArgs = {
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QuerybindingStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
 export type QuerybridgesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   between: Array<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QuerychangesBetweenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  until: Scalars['ID']['input'];
 };
 
 
@@ -1725,6 +2052,18 @@ export type QueryclaimsArgs = {
   first?: Scalars['Int']['input'];
   issue?: InputMaybe<Scalars['ID']['input']>;
   knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QuerycodingDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1750,6 +2089,18 @@ export type QuerycommitmentsArgs = {
 export type QueryconcessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QuerycorroborationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  claim?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1845,6 +2196,16 @@ export type QuerymeetingsArgs = {
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
+export type QuerymostRejectedIssuesArgs = {
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  process?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
   knownOn?: InputMaybe<Scalars['Date']['input']>;
@@ -1885,6 +2246,18 @@ export type QuerypartialAcceptancesArgs = {
   by?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QuerypendingDeadlinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1973,6 +2346,30 @@ export type QueryredLinesArgs = {
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
+export type QueryreiterationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QueryrelayChainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
 export type QueryremarksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   capacity?: InputMaybe<Capacity>;
@@ -1980,6 +2377,18 @@ export type QueryremarksArgs = {
   issue?: InputMaybe<Scalars['ID']['input']>;
   knownOn?: InputMaybe<Scalars['Date']['input']>;
   remarkKind?: InputMaybe<RemarkKind>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QueryreplyLatenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2005,6 +2414,18 @@ export type QueryresponsesArgs = {
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
+export type QueryrivalReadingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  instrument?: InputMaybe<Scalars['ID']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
 export type QueryselfContradictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -2020,6 +2441,21 @@ export type QueryselfContradictionsArgs = {
 export type QuerysharedAgendaArgs = {
   between: Array<Scalars['ID']['input']>;
   knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QueryshiftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  change?: InputMaybe<PositionChange>;
+  first?: Scalars['Int']['input'];
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<PositionKind>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2073,13 +2509,48 @@ export type QuerytestedRedLinesArgs = {
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
+export type QuerythreatFollowThroughArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QuerythreatKindsArgs = {
+  by?: InputMaybe<Scalars['ID']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
 export type QuerythreatsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   knownOn?: InputMaybe<Scalars['Date']['input']>;
   specified?: InputMaybe<Scalars['Boolean']['input']>;
+  threatKind?: InputMaybe<ThreatKind>;
   to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QuerytranslatedOnlyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2094,6 +2565,18 @@ export type QueryunansweredDemandsArgs = {
   issue?: InputMaybe<Scalars['ID']['input']>;
   knownOn?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QueryweakestEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A reason that an actor gives for an answer or a position. */
@@ -2305,6 +2788,74 @@ export type RedLineEdge = {
   node: RedLine;
 };
 
+/** A position that its holder, or somebody for it, voiced more than once. That others speak of it is no repetition. */
+export type Reiteration = {
+  /** The statement that voiced it first. */
+  firstIn: Statement;
+  /** The statement that voiced it most recently. */
+  lastIn: Statement;
+  /** The position. */
+  position: Position;
+  /** Who voiced it how often, by name. */
+  speakers: Array<SpeakerTally>;
+  /** How many statements by or for its holder voice it, the first one included. */
+  timesVoiced: Scalars['Int']['output'];
+};
+
+/** A page of reiterations. */
+export type ReiterationConnection = {
+  /** The same with their cursors. */
+  edges: Array<ReiterationEdge>;
+  /** The reiterations of this page. */
+  nodes: Array<Reiteration>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A reiteration in a list. */
+export type ReiterationEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The reiteration. */
+  node: Reiteration;
+};
+
+/** How a source comes by what it tells: at first hand, or through those that it relays. */
+export type RelayChain = {
+  /** Who relays whom, from the source to the first one, by the shortest way. */
+  chain: Array<Source>;
+  /** The first source of the chain, which relays nobody; the source itself where it is at first hand. */
+  origin: Source;
+  /** The statements told of in the source that pass on the statement of another, by id. */
+  relayedStatements: Array<Statement>;
+  /** The source. */
+  source: Source;
+  /** Whether it relays others. */
+  standing: SourceStanding;
+};
+
+/** A page of relay chains. */
+export type RelayChainConnection = {
+  /** The same with their cursors. */
+  edges: Array<RelayChainEdge>;
+  /** The relay chains of this page. */
+  nodes: Array<RelayChain>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A relay chain in a list. */
+export type RelayChainEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The relay chain. */
+  node: RelayChain;
+};
+
 /** Reliability of a source, after the Admiralty code. */
 export const Reliability = {
   /** Completely reliable. */
@@ -2379,6 +2930,39 @@ export const RemarkKind = {
 } as const;
 
 export type RemarkKind = typeof RemarkKind[keyof typeof RemarkKind];
+/**
+ * How long an answer took: from the day of the position to that of the answer, as exactly as both are known. Each is dated by
+ * itself, else by the first dated statement that voices it, else by the meeting where one was made.
+ */
+export type ReplyLatency = {
+  /** The fewest days that the dates allow, below 0 where an answer is older than the first quotation of the position; null where either is undated. */
+  daysAtLeast?: Maybe<Scalars['Int']['output']>;
+  /** The most days that the dates allow; null where either is undated. */
+  daysAtMost?: Maybe<Scalars['Int']['output']>;
+  /** The answer; `to` is what it answers. */
+  response: Response;
+};
+
+/** A page of latencies. */
+export type ReplyLatencyConnection = {
+  /** The same with their cursors. */
+  edges: Array<ReplyLatencyEdge>;
+  /** The latencies of this page. */
+  nodes: Array<ReplyLatency>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A latency in a list. */
+export type ReplyLatencyEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The latency. */
+  node: ReplyLatency;
+};
+
 /** One actor's answer to one position of another. Saying it again adds a statement, not a response. */
 export type Response = Coded & Evidenced & Node & {
   /** Whether the source says it, implies it, or an analyst inferred it. */
@@ -2460,6 +3044,100 @@ export const ResponseType = {
 } as const;
 
 export type ResponseType = typeof ResponseType[keyof typeof ResponseType];
+/** Two readings of one legal ground that cannot both be right, or one reading that one actor asserts and another denies. */
+export type RivalReading = Evidenced & {
+  /** Whether the source says that both cannot be right, implies it, or an analyst inferred it; of a denial, the basis of the reading. */
+  basis: Basis;
+  /** The quoted words that set one against the other, in the order of the text; empty where a reading is simply denied, since it has them itself. */
+  evidence: Array<Evidence>;
+  /** The provision that is read, or the instrument where it is read as a whole. */
+  ground: Citable;
+  /** The reading; `assertedBy` and `deniedBy` tell whose it is. */
+  reading: Claim;
+  /** The other reading; null where the first is simply denied. */
+  rival?: Maybe<Claim>;
+  /** By which rule they are rivals. */
+  rule: RivalryRule;
+  /** Why both cannot be right; null where one reading is asserted and denied. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of rival readings. */
+export type RivalReadingConnection = {
+  /** The same with their cursors. */
+  edges: Array<RivalReadingEdge>;
+  /** The rival readings of this page. */
+  nodes: Array<RivalReading>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A rival reading in a list. */
+export type RivalReadingEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The rival reading. */
+  node: RivalReading;
+};
+
+/** The rules by which readings are rivals. */
+export const RivalryRule = {
+  /** Two readings cite one ground and contradict each other. */
+  CONTRADICTION: 'CONTRADICTION',
+  /** A statement for one actor asserts the reading, and a statement for another denies it. */
+  DENIAL: 'DENIAL'
+} as const;
+
+export type RivalryRule = typeof RivalryRule[keyof typeof RivalryRule];
+/** What happened to one position between two meetings, on the issues of the process that they belong to. */
+export type RoundChange = {
+  /** What happened. */
+  changeKind: RoundChangeKind;
+  /** The position whose place it took; null for a new or a repeated one. */
+  earlier?: Maybe<Position>;
+  /** The position as it stands after. */
+  position: Position;
+  /** The first statement by or for its holder in the time between that voices it; null where only others or the source tell of it. */
+  statement?: Maybe<Statement>;
+};
+
+/** A page of changes. */
+export type RoundChangeConnection = {
+  /** The same with their cursors. */
+  edges: Array<RoundChangeEdge>;
+  /** The changes of this page. */
+  nodes: Array<RoundChange>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change in a list. */
+export type RoundChangeEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: RoundChange;
+};
+
+/** What happens to a position between two meetings. */
+export const RoundChangeKind = {
+  /** It took the place of one that asked less, gave more or was less firm. */
+  HARDENED: 'HARDENED',
+  /** It was first voiced, and takes the place of no other. */
+  NEW: 'NEW',
+  /** Its holder, or somebody for it, voiced it before, and again. */
+  REPEATED: 'REPEATED',
+  /** It took the place of one that asked more, gave less or was firmer. */
+  SOFTENED: 'SOFTENED',
+  /** It took the place of one that is no longer held. */
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type RoundChangeKind = typeof RoundChangeKind[keyof typeof RoundChangeKind];
 /** A demand and a commitment of one actor that cannot both be had. */
 export type SelfContradiction = Collision & OutcomePath & {
   /** The commitment of the same actor. */
@@ -2562,6 +3240,23 @@ export type SourceEdge = {
   node: Source;
 };
 
+/** Sources that depend on one another for a claim: they count as one. */
+export type SourceGroup = {
+  /** Its number, from 1. */
+  number: Scalars['Int']['output'];
+  /** Its sources, by id. */
+  sources: Array<Source>;
+};
+
+/** Whether a source tells at first hand. */
+export const SourceStanding = {
+  /** No source is on record that it relays. */
+  FIRST_HAND: 'FIRST_HAND',
+  /** It relays another source. */
+  RELAYS: 'RELAYS'
+} as const;
+
+export type SourceStanding = typeof SourceStanding[keyof typeof SourceStanding];
 /** What sort of voice a statement has. */
 export const SpeakerKind = {
   /** An institution or government spoken of as one. */
@@ -2575,6 +3270,16 @@ export const SpeakerKind = {
 } as const;
 
 export type SpeakerKind = typeof SpeakerKind[keyof typeof SpeakerKind];
+/** How often one speaker voiced a position for one principal. */
+export type SpeakerTally = {
+  /** The name of the actor spoken for; null where they spoke for nobody. */
+  principal?: Maybe<Scalars['String']['output']>;
+  /** The speaker, by name or as the source describes them. */
+  speaker: Scalars['String']['output'];
+  /** How many statements. */
+  times: Scalars['Int']['output'];
+};
+
 /** A statement by a spokesperson, and one by whoever heads or governs the same principal, that do not go together. */
 export type SpokespersonGap = {
   /** The position that collides with it, or the claim, which is the same one. */
@@ -2706,7 +3411,7 @@ export type Statement = Coded & Evidenced & Node & {
   onBehalfOf?: Maybe<Actor>;
   /** The statement of another that this one passes on. */
   reports?: Maybe<Statement>;
-  /** The day that lists are ordered by: the earliest day of `date`, else the source's. */
+  /** The day that lists are ordered by: the earliest day of `date`, else that of the meeting, else the source's. */
   sortDate: Scalars['Date']['output'];
   /** The speaker in the words of the source. */
   speakerAsReported: Scalars['String']['output'];
@@ -2754,6 +3459,26 @@ export type Supersession = Evidenced & {
   evidence: Array<Evidence>;
   /** The later one. */
   later: Position;
+};
+
+/** A page of changes. */
+export type SupersessionConnection = {
+  /** The same with their cursors. */
+  edges: Array<SupersessionEdge>;
+  /** The changes of this page. */
+  nodes: Array<Supersession>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change in a list. */
+export type SupersessionEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: Supersession;
 };
 
 /** A red line that a demand crossed and whose holder, or somebody who speaks for it, rejected the demand. */
@@ -2895,6 +3620,82 @@ export const ThreatKind = {
 } as const;
 
 export type ThreatKind = typeof ThreatKind[keyof typeof ThreatKind];
+/** What became of a threat, as far as events and conditions on record tell. */
+export type ThreatOutcome = {
+  /** What became of it. */
+  followThrough: FollowThrough;
+  /** How many documents were searched for its trigger and its consequence. */
+  searchedSources: Scalars['Int']['output'];
+  /** The threat, with its conditions and the events that carried it out or let it pass. */
+  threat: Threat;
+};
+
+/** A page of threats with what became of them. */
+export type ThreatOutcomeConnection = {
+  /** The same with their cursors. */
+  edges: Array<ThreatOutcomeEdge>;
+  /** The threats with what became of them of this page. */
+  nodes: Array<ThreatOutcome>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A threat with what became of it in a list. */
+export type ThreatOutcomeEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The threat with what became of it. */
+  node: ThreatOutcome;
+};
+
+/** The threats of one kind that one actor made. */
+export type ThreatTally = {
+  /** Who threatens. */
+  by: Actor;
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** What the threats are meant to do. */
+  threatKind: ThreatKind;
+  /** The threats, newest first. To page on, ask `threats(by:, threatKind:)`. */
+  threats: ThreatConnection;
+};
+
+
+/** The threats of one kind that one actor made. */
+export type ThreatTallythreatsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A position or answer that is known only in translation, paraphrase or summary. */
+export type TranslatedOnly = {
+  /** How close the best of its quotations is to what was said. */
+  fidelity: Fidelity;
+  /** The position or answer. */
+  thing: Coded;
+};
+
+/** A page of positions and answers. */
+export type TranslatedOnlyConnection = {
+  /** The same with their cursors. */
+  edges: Array<TranslatedOnlyEdge>;
+  /** The positions and answers of this page. */
+  nodes: Array<TranslatedOnly>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A position or answer in a list. */
+export type TranslatedOnlyEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The position or answer. */
+  node: TranslatedOnly;
+};
+
 /** A demand that one it was put to never answered, with what was searched. */
 export type UnansweredDemand = {
   /** The one it was put to; null where it is put to nobody in particular, and so open to anyone. */
@@ -2944,4 +3745,39 @@ export type Voicing = {
   thing: Coded;
   /** Whether the statement asserts the thing or denies it; only a claim or a reason can be denied. */
   voice: Voice;
+};
+
+/**
+ * A position or answer with the best that it rests on. Of its quotations the best counts: by the reliability of the source, then by
+ * fidelity, then by whether the speaker is named. Things are ranked by reliability, fidelity, basis and name, in this order.
+ */
+export type WeakEvidence = {
+  /** How close its best words are to what was said. */
+  fidelity: Fidelity;
+  /** Whether the speaker of its best words is named, or the source itself speaks. */
+  named: Scalars['Boolean']['output'];
+  /** The reliability of the best source; F, which cannot be judged, comes after E. */
+  reliability: Reliability;
+  /** The position or answer. */
+  thing: Coded;
+};
+
+/** A page of things with their evidence. */
+export type WeakEvidenceConnection = {
+  /** The same with their cursors. */
+  edges: Array<WeakEvidenceEdge>;
+  /** The things with their evidence of this page. */
+  nodes: Array<WeakEvidence>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A thing with its evidence in a list. */
+export type WeakEvidenceEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The thing with its evidence. */
+  node: WeakEvidence;
 };

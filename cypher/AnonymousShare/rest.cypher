@@ -1,0 +1,19 @@
+// What is counted in Query/anonymousShares.cypher as resting on unnamed persons.
+CALL (issue) {
+  MATCH (thing:Position {issue: issue.id})
+  RETURN thing
+  UNION
+  MATCH (thing:Response {issue: issue.id})
+  RETURN thing
+  UNION
+  MATCH (issue)<-[:ABOUT]-(thing:Claim)
+  RETURN thing
+}
+WITH thing
+WHERE EXISTS {
+  MATCH (thing)-[evidenced:EVIDENCED_BY]->(passage:Passage)
+  MATCH (said:Statement {id: evidenced.statement, named: false})
+  WHERE said.speakerKind IN ['PERSON', 'OFFICIALS'] AND passage.knownFrom <= $knownBy
+}
+RETURN thing AS thing
+ORDER BY thing.id

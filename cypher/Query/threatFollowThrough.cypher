@@ -1,0 +1,33 @@
+// What became of threats, the newest threat first. Only what happened counts: an event that is alleged or to come does not.
+// A trigger is met if its condition says so, or if the event that would meet it has happened.
+// In index order: nothing; $by
+MATCH (threat:Threat)
+WHERE threat.sortDate IS NOT NULL AND threat.id IS NOT NULL
+  AND threat.by = $by
+  AND threat.sortDate <= $afterThreatSortDate AND (threat.sortDate < $afterThreatSortDate OR threat.id < $afterThreatId)
+RETURN
+  threat AS threat,
+  CASE
+    WHEN EXISTS {
+      (threat)<-[:FULFILS]-(event:Event {eventStatus: 'REPORTED'})
+      WHERE event.knownFrom <= $knownBy
+    } THEN 'CARRIED_OUT'
+    WHEN EXISTS {
+      (threat)<-[:BREAKS]-(event:Event {eventStatus: 'REPORTED'})
+      WHERE event.knownFrom <= $knownBy
+    } THEN 'TRIGGER_MET_WITHOUT_CONSEQUENCE'
+    WHEN EXISTS {
+      MATCH (threat)-[:SUBJECT_TO]->(condition:Condition)
+      WHERE condition.conditionState = 'MET' OR EXISTS {
+        (condition)-[:TRIGGERED_BY]->(event:Event {eventStatus: 'REPORTED'})
+        WHERE event.knownFrom <= $knownBy
+      }
+    } THEN 'TRIGGER_MET_NO_CONSEQUENCE_FOUND'
+    WHEN EXISTS { (threat)-[:SUBJECT_TO]->(:Condition {conditionState: 'NOT_MET'}) } THEN 'TRIGGER_NOT_MET'
+    WHEN EXISTS { (threat)-[:SUBJECT_TO]->(:Condition {conditionState: 'OPEN'}) } THEN 'OPEN'
+    ELSE 'UNKNOWN'
+  END AS followThrough
+ORDER BY
+  threat.by DESC,  // with $by
+  threat.sortDate DESC, threat.id DESC
+LIMIT $first
