@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint'
 
-/** Which folder may import which: main → server → compile → graph → neo4j-driver; dossier → graph. */
+/** Which folder may import which: main → server → compile → graph → neo4j-driver; compile → analysis; dossier → graph. */
 const forbid = (files, patterns) => ({
   files,
   rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
@@ -9,7 +9,7 @@ const driver = { group: ['neo4j-driver*'], message: 'Only src/graph/ talks to th
 const tests = { group: ['**/test/**'], message: 'Production code does not import test code.' }
 const to = (...names) => ({
   group: names.map((name) => `**/${name}`),
-  message: 'Dependencies point one way: main → server → compile → graph; dossier → graph.',
+  message: 'Dependencies point one way: main → server → compile → graph; compile → analysis; dossier → graph.',
 })
 
 export default tseslint.config(
@@ -31,6 +31,8 @@ export default tseslint.config(
   forbid(['src/**/*.ts'], [driver, tests]),
   forbid(['src/graph/**/*.ts'], [tests, to('compile/**', 'dossier/**', 'engine/**', 'server.ts', 'main.ts', 'cli.ts')]),
   forbid(['src/compile/**/*.ts'], [driver, tests, to('dossier/**', 'engine/**', 'server.ts', 'main.ts', 'cli.ts')]),
+  // An analysis computes: what it reads it is given, what it finds it returns.
+  forbid(['src/analysis/**/*.ts'], [driver, tests, { group: ['node:*'], message: 'An analysis is pure.' }, to('graph/**', 'compile/**', 'dossier/**', 'engine/**', 'server.ts', 'main.ts', 'cli.ts')]),
   forbid(['src/dossier/**/*.ts'], [driver, tests, to('compile/**', 'engine/**', 'server.ts', 'main.ts', 'cli.ts')]),
   forbid(['src/backup/**/*.ts'], [driver, tests, to('compile/**', 'dossier/**', 'engine/**', 'server.ts', 'main.ts', 'cli.ts')]),
   forbid(['src/engine/**/*.ts'], [driver, tests, to('compile/**', 'dossier/**', 'server.ts', 'main.ts', 'cli.ts')]),

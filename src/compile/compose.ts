@@ -23,11 +23,12 @@ import {
 import { composeConnection, isConnection } from './connection.ts'
 import { makeFrame, makeNames, type Frame, type Names } from './frame.ts'
 import { knownOnly } from './known.ts'
+import { composeInputs, type Inputs } from './inputs.ts'
 import type { Library } from './library.ts'
 import { checkSize } from './limits.ts'
 import { firstOf, listOf, nodeOf, rowOf, type Read } from './read.ts'
 import { isNodeType, labelsAnyOf, selectFields, typesOf, type Selection } from './selection.ts'
-import { acceptsArguments, givenArguments, KNOWN_BY, KNOWN_ON, type Site, type Variables } from './sites.ts'
+import { acceptsArguments, COMPUTED, dayOf, givenArguments, KNOWN_BY, KNOWN_ON, type Site, type Variables } from './sites.ts'
 import { argumentOf, cursorKeys, cursorParameter, variant, type Statement, type Variant } from './statement.ts'
 import type { Token } from './tokens.ts'
 
@@ -37,6 +38,8 @@ export interface Composed {
   readonly sites: readonly Site[]
   /** Turns the single row of the answer into the field's value. */
   readonly read: Read
+  /** What reads the inputs of the field's analysis, if it has one. */
+  readonly inputs: Inputs | undefined
 }
 
 /** What a nested statement is bound to: one node, or the columns of one row. */
@@ -79,7 +82,8 @@ export function compose(info: GraphQLResolveInfo, library: Library): Composed {
   const frame = makeFrame(composition.names, [])
   const selection = { key: fieldName, field, statement, nodes: info.fieldNodes, types: [parentType] }
   const read = composeField(composition, frame, selection, { anchor: { kind: 'root' }, site: undefined, depth: 0 })
-  return { text: frame.writeRoot(), sites: composition.sites, read }
+  const inputs = composeInputs(library.inputsOf(statement), composition.sites[0], info.variableValues)
+  return { text: frame.writeRoot(), sites: composition.sites, read, inputs }
 }
 
 /** Composes one field that a statement answers; nothing where graphql-js refuses its arguments before it reads the field. */
@@ -211,9 +215,9 @@ export function openSubquery(
   const { names, size } = composition
   size.subqueries += 1
   checkSize(depth, size.subqueries)
-  const day = dayOf(composition)
+  const day = dayOf(composition.sites[0], composition.variables)
   const own = site === undefined ? [] : [...givenArguments(site, composition.variables)]
-  const all = variant(statement, new Set([...own.filter((argument) => argument !== ignoring), ...day]))
+  const all = variant(statement, new Set([...own.filter((argument) => argument !== ignoring), ...day, COMPUTED]))
   const known = items && day.has(KNOWN_ON) && site !== undefined ? knownOnly(all, site.field) : all
   const chosen = turn === undefined ? known : turn(known)
   const available = chosen.columns.map(({ name }) => name)
@@ -229,12 +233,6 @@ export function openSubquery(
   }
 }
 
-/** What statements may name of the day for which the field of Query was asked: that of the outermost site. */
-function dayOf({ sites: [root], variables }: Composition): ReadonlySet<string> {
-  const isGiven = root !== undefined && givenArguments(root, variables).has(KNOWN_ON)
-  return new Set(isGiven ? [KNOWN_ON, KNOWN_BY] : [KNOWN_BY])
-}
-
 /** Gives every parameter of the statement a name of its own, and notes at the site where its value comes from. */
 function renamer(
   { names, sites: [root] }: Composition,
@@ -244,6 +242,8 @@ function renamer(
   const renamed = new Map<string, string>()
   const keys = cursorKeys(statement).map(({ expression }) => cursorParameter(expression))
   const rename = (parameter: string) => {
+    // One value for the whole text, and none of a request's.
+    if (parameter === COMPUTED) return parameter
     const known = renamed.get(parameter)
     if (known !== undefined) return known
     const name = names('p')

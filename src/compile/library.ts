@@ -6,6 +6,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { GraphQLObjectType } from 'graphql'
+import { analyses } from '../analysis/analyses.ts'
+import type { Analysis } from '../analysis/analysis.ts'
 import { parseStatement, type Statement } from './statement.ts'
 
 export interface Library {
@@ -13,6 +15,10 @@ export interface Library {
   statementOf(type: GraphQLObjectType, field: string): Statement | undefined
   /** The statement that counts a list in its stead, where counting by the list's own statement would be dear. */
   countOf(statement: Statement): Statement | undefined
+  /** The statement that reads what a field's analysis computes from. */
+  inputsOf(statement: Statement): Statement | undefined
+  /** What computes the rows of a field of Query, by its name. */
+  readonly analyses: ReadonlyMap<string, Analysis>
   readonly statements: readonly Statement[]
 }
 
@@ -30,18 +36,21 @@ export function loadLibrary(directory: string): Library {
       const name = relative(directory, path).split(sep).join('/').replace(/\.cypher$/, '')
       return parseStatement(name, readFileSync(path, 'utf8'))
     }),
+    analyses,
   )
 }
 
-export function makeLibrary(statements: readonly Statement[]): Library {
+export function makeLibrary(statements: readonly Statement[], analysed: Library['analyses']): Library {
   const byPath = new Map(statements.map((statement) => [statement.path, statement]))
   return {
     statements,
+    analyses: analysed,
     statementOf(type, field) {
       const bySpecificity = [...type.getInterfaces()].sort((a, b) => b.getInterfaces().length - a.getInterfaces().length)
       const owners = [type, ...bySpecificity]
       return owners.map((owner) => byPath.get(`${owner.name}/${field}`)).find((found) => found !== undefined)
     },
     countOf: (statement) => byPath.get(`${statement.path}/totalCount`),
+    inputsOf: (statement) => byPath.get(`${statement.path}/inputs`),
   }
 }

@@ -20,27 +20,35 @@ import type { Library } from './library.ts'
 import { limits } from './limits.ts'
 import { lintText } from './lintText.ts'
 import { isNodeType } from './selection.ts'
-import { KNOWN_BY, KNOWN_ON } from './sites.ts'
+import { COMPUTED, KNOWN_BY, KNOWN_ON } from './sites.ts'
 import { argumentOf, cursorKeys, cursorParameter, variant, type Statement } from './statement.ts'
 
 /** @returns one line for each problem, beginning with the file */
 export function lint(schema: GraphQLSchema, library: Library): string[] {
-  return [...library.statements.flatMap((statement) => lintFile(schema, library, statement)), ...lintFields(schema, library)]
+  return [
+    ...library.statements.flatMap((statement) => lintFile(schema, library, statement)),
+    ...lintFields(schema, library),
+    ...lintAnalyses(library),
+  ]
 }
 
 type Owner = GraphQLObjectType | GraphQLInterfaceType
 type Field = GraphQLField<unknown, unknown>
 
 function lintFile(schema: GraphQLSchema, library: Library, statement: Statement): string[] {
-  const [typeName = '', fieldName = '', count] = statement.path.split('/')
+  const [typeName = '', fieldName = '', purpose] = statement.path.split('/')
   const owner = schema.getType(typeName)
   const field = isObjectType(owner) || isInterfaceType(owner) ? owner.getFields()[fieldName] : undefined
-  const isCount = count === 'totalCount'
-  if (field === undefined || (count !== undefined && !isCount)) return [say(statement, 'answers no field of the schema')]
-  const problems = [...lintText(statement, optionalArguments(field)), ...lintParameters(statement, field, isCount)]
-  if (!isCount) problems.push(...lintShape(statement, owner as Owner, field), ...lintColumns(library, statement, field))
+  if (field === undefined || !purposes.has(purpose)) return [say(statement, 'answers no field of the schema')]
+  const problems = lintText(statement, optionalArguments(field))
+  if (purpose === 'inputs') problems.push(...lintInputs(library, statement, field))
+  else problems.push(...lintParameters(library, statement, field, purpose === 'totalCount'))
+  if (purpose === undefined) problems.push(...lintShape(statement, owner as Owner, field), ...lintColumns(library, statement, field))
   return problems.map((problem) => say(statement, problem))
 }
+
+/** What a file in a folder named after a field is for; one outside such a folder answers the field. */
+const purposes = new Set([undefined, 'totalCount', 'inputs'])
 
 function say({ path }: Statement, problem: string): string {
   return `cypher/${path}.cypher ${problem}`
@@ -54,21 +62,52 @@ function allArguments({ args }: Field): ReadonlySet<string> {
   return new Set(args.map(({ name }) => name))
 }
 
-/** A count names what filters the list, but not the page: it counts all of it. */
-function lintParameters(statement: Statement, field: Field, isCount: boolean): string[] {
-  const named = new Set(statement.lines.flatMap(({ parameters }) => parameters.map(argumentOf)))
+/** A count names what filters the list, but not the page: it counts all of it. What the inputs name, the field's own statement need not. */
+function lintParameters(library: Library, statement: Statement, field: Field, isCount: boolean): string[] {
+  const named = namedBy(statement)
+  const inputs = library.inputsOf(statement)
+  const elsewhere = new Set([KNOWN_ON, ...(inputs === undefined ? [] : namedBy(inputs))])
+  const special = new Set([KNOWN_ON, KNOWN_BY, ...(inputs === undefined ? [] : [COMPUTED])])
   const marked = statement.lines.flatMap((line) => line.with)
   const known = new Set(field.args.map(({ name }) => name).filter((name) => !isCount || (name !== 'first' && name !== 'after')))
-  const unknown = [...named, ...marked].filter((name) => !known.has(name) && name !== KNOWN_ON && name !== KNOWN_BY)
+  const unknown = [...named, ...marked].filter((name) => !known.has(name) && !special.has(name))
   // The compiler sees to the day itself, wherever no more than rows depend on it.
-  const unused = [...known].filter((name) => !named.has(name) && name !== KNOWN_ON)
+  const unused = [...known].filter((name) => !named.has(name) && !elsewhere.has(name))
   const keys = new Set(cursorKeys(statement).map(({ expression }) => cursorParameter(expression)))
   const cursors = statement.lines.flatMap(({ parameters }) => parameters.filter((name) => argumentOf(name) === 'after'))
   return [
     ...[...new Set(unknown)].map((name) => `names $${name}, which is no argument of ${field.name}`),
     ...unused.map((name) => `does not name $${name}, an argument of ${field.name}`),
     ...cursors.filter((name) => !keys.has(name)).map((name) => `names $${name}, which belongs to no key of its order`),
+    ...(inputs === undefined || named.has(COMPUTED) ? [] : [`does not name $${COMPUTED}, what its analysis computes`]),
   ]
+}
+
+function namedBy({ lines }: Statement): ReadonlySet<string> {
+  return new Set(lines.flatMap(({ parameters }) => parameters.map(argumentOf)))
+}
+
+/** Inputs have the columns that their analysis reads, know no page, and keep to the day: what they return, no rule filters. */
+function lintInputs(library: Library, statement: Statement, field: Field): string[] {
+  const analysis = library.analyses.get(field.name)
+  if (analysis === undefined) return ['is read by no analysis']
+  const named = namedBy(statement)
+  const known = new Set([KNOWN_ON, KNOWN_BY, ...field.args.map(({ name }) => name).filter((name) => name !== 'first' && name !== 'after')])
+  const columns = variant(statement, allArguments(field)).columns.map(({ name }) => name)
+  return [
+    ...[...named].filter((name) => !known.has(name)).map((name) => `names $${name}, which its analysis does not depend on`),
+    ...(named.has(KNOWN_ON) || named.has(KNOWN_BY) ? [] : [`does not name $${KNOWN_BY}, so its analysis would know what was published later`]),
+    ...analysis.columns.filter((name) => !columns.includes(name)).map((name) => `does not return ${name}, which its analysis reads`),
+    ...columns.filter((name) => !analysis.columns.includes(name)).map((name) => `returns ${name}, which its analysis does not read`),
+  ]
+}
+
+function lintAnalyses(library: Library): string[] {
+  const paths = new Set(library.statements.map(({ path }) => path))
+  return [...library.analyses.keys()]
+    .map((field) => `Query/${field}/inputs`)
+    .filter((path) => !paths.has(path))
+    .map((path) => `cypher/${path}.cypher is missing: an analysis computes that field`)
 }
 
 /** Lists have an order, pages a length, and a cursor stands only where a list begins. */

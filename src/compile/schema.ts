@@ -15,12 +15,14 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql'
+import type { Analysis } from '../analysis/analysis.ts'
 import type { Graph } from '../graph/open.ts'
 import { compose, type Composed } from './compose.ts'
+import type { Inputs } from './inputs.ts'
 import type { Library } from './library.ts'
 import { lint } from './lint.ts'
 import { typeName } from './read.ts'
-import { bind, shapeOf } from './sites.ts'
+import { bind, COMPUTED, shapeOf, type Variables } from './sites.ts'
 
 /** What a request brings along. */
 export interface Context {
@@ -82,11 +84,19 @@ const readField: GraphQLFieldResolver<Record<string, unknown>, unknown> = (sourc
 function resolveRoot(library: Library): GraphQLFieldResolver<unknown, Context> {
   const composedFor = makeCache()
   return async (_source, _arguments, { graph }, info) => {
-    const { text, sites, read } = composedFor(info, () => compose(info, library))
+    const { text, sites, read, inputs } = composedFor(info, () => compose(info, library))
     const { params, bound } = bind(sites, info.variableValues)
-    const [row] = text === '' ? [[]] : await graph.read(text, params)
+    if (text === '') return read([], bound)
+    const analysis = library.analyses.get(info.fieldName)
+    const computed = inputs && analysis && { [COMPUTED]: await compute(analysis, inputs, info.variableValues, graph) }
+    const [row] = await graph.read(text, { ...params, ...computed })
     return read(row ?? [], bound)
   }
+}
+
+async function compute(analysis: Analysis, { text, site, columns }: Inputs, variables: Variables, graph: Context['graph']) {
+  const rows = await graph.read(text, bind([site], variables).params)
+  return await analysis.run(rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]]))))
 }
 
 /** How many shapes of one operation are kept: more are composed anew each time, which takes under a millisecond. */

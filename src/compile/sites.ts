@@ -19,6 +19,9 @@ export const KNOWN_BY = 'knownBy'
 
 const LAST_DAY = '9999-12-31'
 
+/** A parameter of a field's own statement: the rows that its analysis computed. */
+export const COMPUTED = '_rows'
+
 export type Variables = Readonly<Record<string, unknown>>
 
 export interface Site {
@@ -114,6 +117,12 @@ export function acceptsArguments(field: GraphQLField<unknown, unknown>, node: Fi
 export function givenArguments(site: Site, variables: Variables): ReadonlySet<string> {
   const values = getArgumentValues(site.field, site.node, variables)
   return new Set(Object.keys(values).filter((name) => values[name] !== null && values[name] !== undefined))
+}
+
+/** What statements may name of the day for which the field of Query was asked, whose site is `root`. */
+export function dayOf(root: Site | undefined, variables: Variables): ReadonlySet<string> {
+  const isGiven = root !== undefined && givenArguments(root, variables).has(KNOWN_ON)
+  return new Set(isGiven ? [KNOWN_ON, KNOWN_BY] : [KNOWN_BY])
 }
 
 /** What of the variables decides the text: whether each has a value, and which where it may switch a selection. */

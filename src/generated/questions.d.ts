@@ -164,6 +164,15 @@ export type DepartureKind =
   /** It accepted, be it in part or on a condition, what the alliance rejected, or rejected what the alliance accepted so. */
   | 'OPPOSITE_ANSWER';
 
+/** What a coder estimates. */
+export type EstimateKind =
+  /** How much weight an actor has in a process: 0 none, 1 it could decide alone. */
+  | 'CAPABILITY'
+  /** Where an outcome lies on the scale of its issue, from 0 to 100. */
+  | 'PLACEMENT'
+  /** How much an issue matters to an actor: 0 not at all, 1 above everything else. */
+  | 'SALIENCE';
+
 /** Whether an event happened. */
 export type EventStatus =
   /** Somebody says that it happened. */
@@ -199,6 +208,17 @@ export type FollowThrough =
   /** The sources name no trigger, or do not tell how it stands. */
   | 'UNKNOWN';
 
+/** Whether an actor gains, over all that coders hold possible. */
+export type GainDirection =
+  /** It gains, whatever the numbers within their bounds. */
+  | 'GAINS'
+  /** It loses, whatever the numbers within their bounds. */
+  | 'LOSES'
+  /** It neither gains nor loses, whatever the numbers. */
+  | 'NEITHER'
+  /** The bounds leave it open. */
+  | 'OPEN';
+
 /** What sort of text an instrument is. */
 export type InstrumentKind =
   /** A political declaration, communiqué or final act. */
@@ -220,6 +240,19 @@ export type MeetingLevel =
   | 'MINISTERS'
   /** Officials of lower rank and experts. */
   | 'OFFICIALS';
+
+/** What a computation needs and the graph does not have. */
+export type MissingInput =
+  /** An estimate of the actor's weight in the process. */
+  | 'CAPABILITY'
+  /** An estimate of where the outcome lies that the actor seeks, or the one that is proposed. */
+  | 'PLACEMENT'
+  /** A position of the actor that seeks an outcome of the issue, and that no later one took the place of. */
+  | 'POSITION'
+  /** An estimate of how much the issue matters to the actor. */
+  | 'SALIENCE'
+  /** An outcome of the issue that stands already, and an estimate of where it lies. */
+  | 'STATUS_QUO';
 
 /** How two outcomes are related. */
 export type OutcomeLinkKind =
@@ -854,6 +887,14 @@ export type PackageClausesQuery = { node: { text: string, basis: Basis, by: { na
       & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
     )>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } | null };
 
+export type PackageGainsQueryVariables = Exact<{
+  outcomes: Array<string>;
+  knownOn?: string | null | undefined;
+}>;
+
+
+export type PackageGainsQuery = { packageGains: { outcomes: Array<{ text: string, basis: Basis, issue: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, statusQuo: Array<{ text: string, basis: Basis, issue: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, gains: Array<{ direction: GainDirection, gainLow: number, gainHigh: number, actor: { name: string }, issues: Array<{ gainLow: number, gainHigh: number, issue: { name: string }, seeks: { text: string, basis: Basis, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, inputs: Array<{ estimateKind: EstimateKind, value: number, low: number, high: number, estimates: Array<{ coder: string, value: number, low: number, high: number, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }> }> }>, leftOut: Array<{ missing: Array<MissingInput>, actor: { name: string }, issue: { name: string } }> } };
+
 export type PartialAcceptancesQueryVariables = Exact<{
   by?: string | null | undefined;
   knownOn?: string | null | undefined;
@@ -1081,6 +1122,14 @@ export type SelfContradictionsQueryVariables = Exact<{
 
 export type SelfContradictionsQuery = { selfContradictions: { totalCount: number, nodes: Array<{ rule: CollisionRule, demand: { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, commitment: { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, path: Array<{ linkKind: OutcomeLinkKind, text: string, basis: Basis, from: { text: string }, to: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SettlementRangeQueryVariables = Exact<{
+  issue: string;
+  knownOn?: string | null | undefined;
+}>;
+
+
+export type SettlementRangeQuery = { settlementRanges: Array<{ compromiseLow: number | null, compromiseHigh: number | null, medianLow: number | null, medianHigh: number | null, issue: { name: string, scaleLow: string | null, scaleHigh: string | null }, process: { name: string }, medians: Array<{ text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, actors: Array<{ actor: { name: string }, seeks: { text: string, basis: Basis, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, inputs: Array<{ estimateKind: EstimateKind, value: number, low: number, high: number, estimates: Array<{ coder: string, value: number, low: number, high: number, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }> }>, leftOut: Array<{ missing: Array<MissingInput>, actor: { name: string } }> }> };
+
 export type SharedAgendaQueryVariables = Exact<{
   between: Array<string>;
   knownOn?: string | null | undefined;
@@ -1211,6 +1260,14 @@ export type ThreatsQueryVariables = Exact<{
 
 export type ThreatsQuery = { threats: { totalCount: number, nodes: Array<{ text: string, threatKind: ThreatKind, consequence: string, specified: boolean, date: string | null, basis: Basis, by: { name: string }, to: Array<{ name: string }>, conditions: Array<{ text: string, conditionState: ConditionState, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type TradesQueryVariables = Exact<{
+  between: Array<string>;
+  knownOn?: string | null | undefined;
+}>;
+
+
+export type TradesQuery = { trades: { first: { name: string }, second: { name: string }, trades: Array<{ robust: boolean, firstIssue: { name: string }, firstOutcome: { text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, secondIssue: { name: string }, secondOutcome: { text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, gains: Array<{ direction: GainDirection, gainLow: number, gainHigh: number, actor: { name: string }, issues: Array<{ gainLow: number, gainHigh: number, issue: { name: string }, seeks: { text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, inputs: Array<{ estimateKind: EstimateKind, value: number, low: number, high: number, estimates: Array<{ coder: string, value: number, low: number, high: number, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }> }> }> }>, leftOut: Array<{ missing: Array<MissingInput>, actor: { name: string }, issue: { name: string } }> } };
+
 export type TranslatedOnlyQueryVariables = Exact<{
   of?: string | null | undefined;
   knownOn?: string | null | undefined;
@@ -1340,6 +1397,7 @@ export declare const movedRedLinesDocument: TypedDocumentNode<MovedRedLinesQuery
 export declare const offersDocument: TypedDocumentNode<OffersQuery, OffersQueryVariables>
 export declare const outstandingPromisesDocument: TypedDocumentNode<OutstandingPromisesQuery, OutstandingPromisesQueryVariables>
 export declare const packageClausesDocument: TypedDocumentNode<PackageClausesQuery, PackageClausesQueryVariables>
+export declare const packageGainsDocument: TypedDocumentNode<PackageGainsQuery, PackageGainsQueryVariables>
 export declare const partialAcceptancesDocument: TypedDocumentNode<PartialAcceptancesQuery, PartialAcceptancesQueryVariables>
 export declare const pendingDeadlinesDocument: TypedDocumentNode<PendingDeadlinesQuery, PendingDeadlinesQueryVariables>
 export declare const positionsOnIssueDocument: TypedDocumentNode<PositionsOnIssueQuery, PositionsOnIssueQueryVariables>
@@ -1356,6 +1414,7 @@ export declare const relayChainsDocument: TypedDocumentNode<RelayChainsQuery, Re
 export declare const replyLatencyDocument: TypedDocumentNode<ReplyLatencyQuery, ReplyLatencyQueryVariables>
 export declare const rivalReadingsDocument: TypedDocumentNode<RivalReadingsQuery, RivalReadingsQueryVariables>
 export declare const selfContradictionsDocument: TypedDocumentNode<SelfContradictionsQuery, SelfContradictionsQueryVariables>
+export declare const settlementRangeDocument: TypedDocumentNode<SettlementRangeQuery, SettlementRangeQueryVariables>
 export declare const sharedAgendaDocument: TypedDocumentNode<SharedAgendaQuery, SharedAgendaQueryVariables>
 export declare const shiftsDocument: TypedDocumentNode<ShiftsQuery, ShiftsQueryVariables>
 export declare const silentOnIssueDocument: TypedDocumentNode<SilentOnIssueQuery, SilentOnIssueQueryVariables>
@@ -1365,6 +1424,7 @@ export declare const testedRedLinesDocument: TypedDocumentNode<TestedRedLinesQue
 export declare const threatFollowThroughDocument: TypedDocumentNode<ThreatFollowThroughQuery, ThreatFollowThroughQueryVariables>
 export declare const threatKindsDocument: TypedDocumentNode<ThreatKindsQuery, ThreatKindsQueryVariables>
 export declare const threatsDocument: TypedDocumentNode<ThreatsQuery, ThreatsQueryVariables>
+export declare const tradesDocument: TypedDocumentNode<TradesQuery, TradesQueryVariables>
 export declare const translatedOnlyDocument: TypedDocumentNode<TranslatedOnlyQuery, TranslatedOnlyQueryVariables>
 export declare const unansweredDemandsDocument: TypedDocumentNode<UnansweredDemandsQuery, UnansweredDemandsQueryVariables>
 export declare const vagueThreatsDocument: TypedDocumentNode<VagueThreatsQuery, VagueThreatsQueryVariables>

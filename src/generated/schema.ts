@@ -1095,6 +1095,25 @@ export const FollowThrough = {
 } as const;
 
 export type FollowThrough = typeof FollowThrough[keyof typeof FollowThrough];
+/** An answer computed from what coders estimate: it names whom it leaves out, and why. */
+export type FromEstimates = {
+  /** Who cannot be counted, by actor and issue. */
+  leftOut: Array<LeftOut>;
+};
+
+/** Whether an actor gains, over all that coders hold possible. */
+export const GainDirection = {
+  /** It gains, whatever the numbers within their bounds. */
+  GAINS: 'GAINS',
+  /** It loses, whatever the numbers within their bounds. */
+  LOSES: 'LOSES',
+  /** It neither gains nor loses, whatever the numbers. */
+  NEITHER: 'NEITHER',
+  /** The bounds leave it open. */
+  OPEN: 'OPEN'
+} as const;
+
+export type GainDirection = typeof GainDirection[keyof typeof GainDirection];
 /** A treaty or another text that parties bind themselves by or point to. */
 export type Instrument = Citable & Node & {
   /** The day of signature or adoption, at the precision known. */
@@ -1232,6 +1251,22 @@ export type IssueEdge = {
   node: Issue;
 };
 
+/** What one actor gains on one issue. */
+export type IssueGain = WithInputs & {
+  /** The most that it gains; below 0 a loss. */
+  gainHigh: Scalars['Float']['output'];
+  /** The least that it gains; below 0 a loss. */
+  gainLow: Scalars['Float']['output'];
+  /** The numbers that went into it: capability, salience, then placements. */
+  inputs: Array<PooledEstimate>;
+  /** The issue. */
+  issue: Issue;
+  /** The outcome by which it gains or loses. */
+  outcome: Outcome;
+  /** The newest position of the actor that seeks a placed outcome of the issue, and that no later one took the place of. */
+  seeks: Position;
+};
+
 /** An issue with the rejections that it drew. */
 export type IssueRejections = {
   /** The issue. */
@@ -1248,6 +1283,16 @@ export type IssueRejections = {
 /** An issue with the rejections that it drew. */
 export type IssueRejectionsresponsesArgs = {
   first?: Scalars['Int']['input'];
+};
+
+/** An actor that cannot be counted on an issue. */
+export type LeftOut = {
+  /** The actor. */
+  actor: Actor;
+  /** The issue. */
+  issue: Issue;
+  /** What is missing. */
+  missing: Array<MissingInput>;
 };
 
 /** One sitting of negotiators. */
@@ -1347,6 +1392,21 @@ export type Membership = Evidenced & {
   until?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** What a computation needs and the graph does not have. */
+export const MissingInput = {
+  /** An estimate of the actor's weight in the process. */
+  CAPABILITY: 'CAPABILITY',
+  /** An estimate of where the outcome lies that the actor seeks, or the one that is proposed. */
+  PLACEMENT: 'PLACEMENT',
+  /** A position of the actor that seeks an outcome of the issue, and that no later one took the place of. */
+  POSITION: 'POSITION',
+  /** An estimate of how much the issue matters to the actor. */
+  SALIENCE: 'SALIENCE',
+  /** An outcome of the issue that stands already, and an estimate of where it lies. */
+  STATUS_QUO: 'STATUS_QUO'
+} as const;
+
+export type MissingInput = typeof MissingInput[keyof typeof MissingInput];
 /** Anything stored under an id. */
 export type Node = {
   /** A readable slug. What a dossier owns is prefixed by its name: nato-russia-2022/halt-enlargement. */
@@ -1534,6 +1594,35 @@ export type OutcomePath = {
   path: Array<OutcomeLink>;
 };
 
+/**
+ * What one actor gains: salience times the distance by which the outcome comes nearer to what it seeks, added over the issues. 1 is
+ * the whole scale of an issue that is above everything else.
+ */
+export type PackageGain = {
+  /** The actor. */
+  actor: Actor;
+  /** Whether it gains or loses, over all that coders hold possible. */
+  direction: GainDirection;
+  /** The most that it gains; below 0 a loss. */
+  gainHigh: Scalars['Float']['output'];
+  /** The least that it gains; below 0 a loss. */
+  gainLow: Scalars['Float']['output'];
+  /** The same for each issue, by id. */
+  issues: Array<IssueGain>;
+};
+
+/** A package of outcomes, and what each actor gains by it. */
+export type PackageGains = FromEstimates & WithGains & {
+  /** What each actor gains, who surely gains most first. */
+  gains: Array<PackageGain>;
+  /** Who cannot be counted, by actor and issue. */
+  leftOut: Array<LeftOut>;
+  /** The outcomes of the package, by id. */
+  outcomes: Array<Outcome>;
+  /** What stands already on their issues, by id. */
+  statusQuo: Array<Outcome>;
+};
+
 /** A page of a list, as in the GraphQL Cursor Connections specification. Lists are read forwards. */
 export type PageInfo = {
   /** The cursor of the last item, to be given as `after` for the next page; null on an empty page. */
@@ -1666,6 +1755,20 @@ export const Polarity = {
 } as const;
 
 export type Polarity = typeof Polarity[keyof typeof Polarity];
+/** What several coders say of one thing together. */
+export type PooledEstimate = {
+  /** What is estimated. */
+  estimateKind: EstimateKind;
+  /** What each gives, by id: with whom and what it is about, and its evidence. */
+  estimates: Array<Estimate>;
+  /** The most that any of them holds possible. */
+  high: Scalars['Float']['output'];
+  /** The least that any of them holds possible. */
+  low: Scalars['Float']['output'];
+  /** The mean of what they give. */
+  value: Scalars['Float']['output'];
+};
+
 /** What one actor holds on one outcome. It is held by one actor; a joint position is one for each. */
 export type Position = {
   /** Whether it is about the substance or about talking. */
@@ -1887,6 +1990,8 @@ export type Query = {
   offers: OfferConnection;
   /** Outcomes, by id. */
   outcomes: OutcomeConnection;
+  /** Who gains and who loses from a package, against how things stand. */
+  packageGains: PackageGains;
   /** Packages of which an actor accepted some clauses and not others, newest package first. */
   partialAcceptances: PartialAcceptanceConnection;
   /** Deadlines that are still open, the earliest first; those of which no day is known come last. */
@@ -1917,6 +2022,8 @@ export type Query = {
   rivalReadings: RivalReadingConnection;
   /** Demands that contradict a commitment of their own holder, newest demand first. */
   selfContradictions: SelfContradictionConnection;
+  /** Between which bounds a settlement of an issue lies, one for each process that has it on its agenda, by id. */
+  settlementRanges: Array<SettlementRange>;
   /** The issues that both of two actors are willing to discuss, by id. */
   sharedAgenda: Array<SharedAgendaItem>;
   /** Changes of position on record, the latest first. */
@@ -1935,6 +2042,8 @@ export type Query = {
   threatKinds: Array<ThreatTally>;
   /** Threats, newest first. */
   threats: ThreatConnection;
+  /** Which pairs of issues two actors could trade. */
+  trades: Trades;
   /** Positions and answers of which no source gives the words as they were spoken, by id. */
   translatedOnly: TranslatedOnlyConnection;
   /** Demands that one they were put to never answered, newest first; one item for each such addressee. */
@@ -2241,6 +2350,16 @@ export type QueryoutcomesArgs = {
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
+export type QuerypackageGainsArgs = {
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  outcomes: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
 export type QuerypartialAcceptancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by?: InputMaybe<Scalars['ID']['input']>;
@@ -2438,6 +2557,16 @@ export type QueryselfContradictionsArgs = {
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
+export type QuerysettlementRangesArgs = {
+  issue: Scalars['ID']['input'];
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
 export type QuerysharedAgendaArgs = {
   between: Array<Scalars['ID']['input']>;
   knownOn?: InputMaybe<Scalars['Date']['input']>;
@@ -2539,6 +2668,16 @@ export type QuerythreatsArgs = {
   specified?: InputMaybe<Scalars['Boolean']['input']>;
   threatKind?: InputMaybe<ThreatKind>;
   to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QuerytradesArgs = {
+  between: Array<Scalars['ID']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3170,6 +3309,38 @@ export type SelfContradictionEdge = {
   node: SelfContradiction;
 };
 
+/** An actor as far as a settlement depends on it. */
+export type SettlementActor = WithInputs & {
+  /** The actor. */
+  actor: Actor;
+  /** The numbers that went into it: capability, salience, then placements. */
+  inputs: Array<PooledEstimate>;
+  /** The newest position of the actor that seeks a placed outcome of the issue, and that no later one took the place of. */
+  seeks: Position;
+};
+
+/** Compromise and median settlement of an issue, as ranges over what coders hold possible; never a forecast of one point. */
+export type SettlementRange = FromEstimates & {
+  /** Who is counted, by id. */
+  actors: Array<SettlementActor>;
+  /** The greatest compromise. */
+  compromiseHigh?: Maybe<Scalars['Float']['output']>;
+  /** The least compromise: the mean of what is sought, weighted by capability times salience; null where nobody is counted. */
+  compromiseLow?: Maybe<Scalars['Float']['output']>;
+  /** The issue. */
+  issue: Issue;
+  /** Who cannot be counted, by actor and issue. */
+  leftOut: Array<LeftOut>;
+  /** The highest median. */
+  medianHigh?: Maybe<Scalars['Float']['output']>;
+  /** The lowest median: the placement that no other beats in pairs, each actor with that weight; null where nobody is counted. */
+  medianLow?: Maybe<Scalars['Float']['output']>;
+  /** The outcomes that can be the median, by id. */
+  medians: Array<Outcome>;
+  /** The process, which says who has how much weight. */
+  process: Process;
+};
+
 /** An issue on which both sides made an offer or want to talk. */
 export type SharedAgendaItem = {
   /** The offers of the actor named first and its wishes to talk, newest first. */
@@ -3668,6 +3839,37 @@ export type ThreatTallythreatsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/**
+ * Two issues on one agenda: by the coders' means, each actor cares more for the one on which it gets its way than for the other. What it gains
+ * is told against splitting the difference on both.
+ */
+export type Trade = WithGains & {
+  /** The issue on which the first actor gets its way. */
+  firstIssue: Issue;
+  /** What it seeks there. */
+  firstOutcome: Outcome;
+  /** What each actor gains, who surely gains most first. */
+  gains: Array<PackageGain>;
+  /** Whether each cares more for its own issue over all that coders hold possible, not only by their means. */
+  robust: Scalars['Boolean']['output'];
+  /** The issue on which the second actor gets its way. */
+  secondIssue: Issue;
+  /** What it seeks there. */
+  secondOutcome: Outcome;
+};
+
+/** The trades found between two actors, and what could not be judged. */
+export type Trades = FromEstimates & {
+  /** The one. */
+  first: Actor;
+  /** Who cannot be counted, by actor and issue. */
+  leftOut: Array<LeftOut>;
+  /** The other. */
+  second: Actor;
+  /** What they could trade, by the ids of the issues; empty where none was found. */
+  trades: Array<Trade>;
+};
+
 /** A position or answer that is known only in translation, paraphrase or summary. */
 export type TranslatedOnly = {
   /** How close the best of its quotations is to what was said. */
@@ -3780,4 +3982,16 @@ export type WeakEvidenceEdge = {
   cursor: Scalars['String']['output'];
   /** The thing with its evidence. */
   node: WeakEvidence;
+};
+
+/** Something by which actors gain or lose. */
+export type WithGains = {
+  /** What each actor gains, who surely gains most first. */
+  gains: Array<PackageGain>;
+};
+
+/** What a result rests on: the numbers of coders, each with its evidence. */
+export type WithInputs = {
+  /** The numbers that went into it: capability, salience, then placements. */
+  inputs: Array<PooledEstimate>;
 };

@@ -18,6 +18,7 @@ import {
 import { loadLibrary } from '../../src/compile/library.ts'
 import { limits } from '../../src/compile/limits.ts'
 import { loadSdl, makeSchema } from '../../src/compile/schema.ts'
+import { COMPUTED, KNOWN_BY } from '../../src/compile/sites.ts'
 import { toText, variant, type Statement } from '../../src/compile/statement.ts'
 import type { Graph } from '../../src/graph/open.ts'
 import { bindingOf, parametersOf, requiredOf } from '../kit/bindings.ts'
@@ -78,7 +79,7 @@ function variantsOf(statement: Statement): [string, Set<string>][] {
     ...(optional.length > 1 ? optional.map((name) => [name]) : []),
     ...(optional.length > 2 ? optional.map((name) => optional.filter((other) => other !== name)) : []),
   ]
-  return sets.map((set) => [set.length === 0 ? 'no argument' : set.join(', '), new Set([...required, ...set])])
+  return sets.map((set) => [set.length === 0 ? 'no argument' : set.join(', '), new Set([...required, ...set, KNOWN_BY, COMPUTED])])
 }
 
 function fieldOf({ path }: Statement): GraphQLField<unknown, unknown> {
@@ -96,17 +97,37 @@ interface Pairs {
   readonly selection: string
 }
 
+/** Every object type whose fields can be selected, with a selection on Query around what is selected from it. */
+function placesIn(within: GraphQLSchema): { type: GraphQLObjectType; place: (selection: string) => string }[] {
+  const query = within.getQueryType()
+  const found = [
+    ...(query ? [{ type: query, place: (selection: string) => selection }] : []),
+    ...within.getPossibleTypes(within.getType('Node') as never).map((type) => ({
+      type,
+      place: (selection: string) => `node(id: "nato") { ... on ${type.name} { ${selection} } }`,
+    })),
+  ]
+  const seen = new Set(found.map(({ type }) => type.name))
+  // Rows, and rows of rows: the list grows while it is walked.
+  for (const { type, place } of found) {
+    for (const field of Object.values(type.getFields())) {
+      const row = itemOf(field)
+      if (!isObjectType(row) || seen.has(row.name)) continue
+      seen.add(row.name)
+      found.push({ type: row, place: (selection) => place(`${call(field)} ${wrap(field, selection)}`) })
+    }
+  }
+  return found
+}
+
 /** Every way in which one statement can stand directly below another. */
 function pairsOf(within: GraphQLSchema): Pairs[] {
-  const fields = [within.getQueryType(), ...within.getPossibleTypes(within.getType('Node') as never)].flatMap((type) =>
-    Object.values(type?.getFields() ?? {}).map((field) => ({ type: type as GraphQLObjectType, field })),
-  )
+  const fields = placesIn(within).flatMap(({ type, place }) => Object.values(type.getFields()).map((field) => ({ type, place, field })))
   const seen = new Set<string>()
-  return fields.flatMap(({ type, field }) => {
+  return fields.flatMap(({ type, place: around, field }) => {
     const outer = library.statementOf(type, field.name)?.path
     if (outer === undefined) return []
-    const place = (selection: string) =>
-      type.name === 'Query' ? `${call(field)} ${selection}` : `node(id: "nato") { ... on ${type.name} { ${call(field)} ${selection} } }`
+    const place = (selection: string) => around(`${call(field)} ${selection}`)
     const children = childrenOf(field).filter(({ path }) => {
       const pair = `${outer} ${path}`
       return !seen.has(pair) && seen.add(pair)

@@ -6,6 +6,7 @@ import {
 } from 'graphql' // prettier-ignore
 import { isConnection } from '../../src/compile/connection.ts'
 import type { Library } from '../../src/compile/library.ts'
+import { COMPUTED } from '../../src/compile/sites.ts'
 import { variant, type Statement } from '../../src/compile/statement.ts'
 import { date, type Param, type Params } from '../../src/graph/values.ts'
 
@@ -41,6 +42,7 @@ function columnsOf(row: string, schema: GraphQLSchema, library: Library): string
 }
 
 function valueOf(name: string, field: Field | undefined, text: string, schema: GraphQLSchema): string {
+  if (field === undefined && new RegExp(`UNWIND ${name} AS row\\b|\\b${name}\\[\\w+\\]\\.`).test(text)) return '[{}]'
   if (field === undefined) return new RegExp(`(UNWIND|size\\(|in\\b) ?${name}\\b|\\b${name}\\[`, 'i').test(text) ? "['a', 'b']" : "'a'"
   const type = getNamedType(field.type)
   if (isLeafType(type)) return type.name === 'Int' ? '1' : "'a'"
@@ -54,6 +56,7 @@ export function parametersOf({ lines }: Statement, { args }: Field): Params {
   return Object.fromEntries(
     [...names].map((name) => {
       if (name.startsWith('known') || name.endsWith('SortDate')) return [name, date('2022-01-12')]
+      if (name === COMPUTED) return [name, [{}]]
       const type = args.find((argument) => argument.name === name)?.type
       return [name, type === undefined ? 'nato' : sampleOf(type)]
     }),

@@ -4,7 +4,8 @@ import { execute, parse, validate, type ExecutionResult, type GraphQLSchema } fr
 import { loadLibrary } from '../../src/compile/library.ts'
 import { loadSdl, makeSchema } from '../../src/compile/schema.ts'
 import type { Graph } from '../../src/graph/open.ts'
-import { makeOracle, makeOracleSchema } from './oracle.ts'
+import { makeOracleSchema } from './oracle.ts'
+import { makeOracle } from './oracleContext.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const CYPHER = join(ROOT, 'cypher')

@@ -8,35 +8,24 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
-  execute,
   getNamedType,
   isLeafType,
   isListType,
   isObjectType,
   getNullableType,
-  type ExecutionArgs,
-  type ExecutionResult,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql'
+import { analyses } from '../../src/analysis/analyses.ts'
 import { readCursor, writeCursor } from '../../src/compile/cursor.ts'
 import { checkFirst } from '../../src/compile/limits.ts'
 import { typeName } from '../../src/compile/read.ts'
 import { prepareSchema } from '../../src/compile/schema.ts'
-import type { Graph } from '../../src/graph/open.ts'
-import { date, type Param, type Params, type Row } from '../../src/graph/values.ts'
+import { date, type Param, type Row } from '../../src/graph/values.ts'
+import { NotYet, type Context } from './oracleContext.ts'
 import { readFileFor, type Arguments, type CypherFile } from './oracleFile.ts'
-
-/** What resolvers are given to read the graph with. */
-interface Context {
-  /** Answers what is known already. @throws NotYet where it has to be asked first */
-  read(statement: string, params: Params): readonly Row[]
-}
-
-/** Thrown while an answer is missing: the operation is executed again when it is there. */
-class NotYet extends Error {}
 
 /** The day for which the field of Query was asked, if any: whatever is reached from it keeps it. */
 interface Known {
@@ -84,34 +73,6 @@ export function makeOracleSchema(sdl: string, cypherDirectory: string): GraphQLS
     }
   }
   return schema
-}
-
-export type ExecuteOracle = (request: Omit<ExecutionArgs, 'schema' | 'contextValue'>) => Promise<ExecutionResult>
-
-/**
- * Executes operations against a graph that does not change. Each is executed as often as it takes until every statement
- * that its resolvers run was answered; the last time no resolver waits, so that graphql-js meets errors in the order of
- * the selection. Which of several errors it reports below one non-null field is a matter of luck otherwise.
- */
-export function makeOracle(schema: GraphQLSchema, graph: Pick<Graph, 'read'>): ExecuteOracle {
-  const known = new Map<string, readonly Row[]>()
-  return async (request) => {
-    for (;;) {
-      const missing = new Map<string, [string, Params]>()
-      const contextValue: Context = {
-        read(statement, params) {
-          const key = JSON.stringify([statement, params])
-          const rows = known.get(key)
-          if (rows !== undefined) return rows
-          missing.set(key, [statement, params])
-          throw new NotYet()
-        },
-      }
-      const result = execute({ ...request, schema, contextValue })
-      if (missing.size === 0) return await result
-      for (const [key, [statement, params]] of missing) known.set(key, await graph.read(statement, params))
-    }
-  }
 }
 
 type Resolve = (source: unknown, values: Arguments, context: Context) => unknown
@@ -177,6 +138,7 @@ function fileResolver(
   const ownCount = existsSync(countPath) ? readFileFor(readFileSync(countPath, 'utf8')) : undefined
   const type = getNamedType(field.type)
   const itemType = isObjectType(type) && type.name.endsWith('Connection') ? getNamedType(type.getFields()['nodes']?.type) : undefined
+  const computed = computedFor(directory, path, field.name)
   const dayOf = (source: unknown, values: Arguments) =>
     typeof values['knownOn'] === 'string' ? values['knownOn'] : (source as Known | undefined)?.knownOn
   const known = (day: string | undefined) => (day === undefined ? file : file.where(nodeColumns(itemType ?? type, file), wasKnown))
@@ -184,7 +146,7 @@ function fileResolver(
     const isList = isListType(getNullableType(field.type))
     return (source, values, context) => {
       const day = dayOf(source, values)
-      const items = run(schema, type, known(day), source as Binding, { ...given(values), ...days(day) }, context, day)
+      const items = run(schema, type, known(day), source as Binding, computed({ ...given(values), ...days(day) }, context), context, day)
       return isList ? items.map(({ value }) => value) : (items[0]?.value ?? null)
     }
   }
@@ -195,7 +157,8 @@ function fileResolver(
     const keys = file.orderKeys()
     const cursor = after === undefined ? [] : readCursor(after, keys.map((key) => (key.endsWith('sortDate') ? 'date' : 'text')))
     const day = dayOf(source, values)
-    const filters = Object.entries({ ...given(values), ...days(day) }).filter(([name]) => name !== 'after' && name !== 'first')
+    const filters = (context: Context) =>
+      Object.entries(computed({ ...given(values), ...days(day) }, context)).filter(([name]) => name !== 'after' && name !== 'first')
     const paging = [['first', first + 1], ...cursor.map((value, index) => [parameterOf(keys[index] ?? ''), value])]
     const binding = source as Binding
     return {
@@ -203,14 +166,28 @@ function fileResolver(
       first,
       isFirst: after === undefined,
       items: (context) =>
-        run(schema, itemType, known(day), binding, Object.fromEntries([...filters, ...paging] as [string, Param][]), context, day).map(
+        run(schema, itemType, known(day), binding, Object.fromEntries([...filters(context), ...paging] as [string, Param][]), context, day).map(
           ({ keys: values, value }) => ({ cursor: writeCursor(values), node: value }),
         ),
       count(context) {
         const counted = ownCount ?? known(day).uncut()
-        return ask(counted, binding, Object.fromEntries(filters), ownCount === undefined ? 'count(*)' : 'totalCount', context)[0]?.[0]
+        return ask(counted, binding, Object.fromEntries(filters(context)), ownCount === undefined ? 'count(*)' : 'totalCount', context)[0]?.[0]
       },
     }
+  }
+}
+
+/** Adds the rows that an analysis computes from the field's inputs, where it has one. */
+function computedFor(directory: string, path: string, field: string) {
+  const inputs = pathOf(directory, `${path}/inputs`)
+  const file = existsSync(inputs) ? readFileFor(readFileSync(inputs, 'utf8')) : undefined
+  return (values: Record<string, Param>, context: Context): Record<string, Param> => {
+    const analysis = analyses.get(field)
+    if (file === undefined || analysis === undefined) return values
+    const columns = file.columns()
+    const rows = ask(file, undefined, values, columns.join(', '), context)
+    const named = rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]])))
+    return { ...values, _rows: context.know([field, named], () => analysis.run(named)) }
   }
 }
 

@@ -42,7 +42,7 @@ export function readFileFor(text: string): CypherFile {
       const [keys = ''] = order.map(withoutComment).join(' ').replace('ORDER BY', '').split('LIMIT')
       return keys.split(',').map((key) => key.replace(/\bDESC\b/, '').trim())
     },
-    names: (variable) => new RegExp(`(?<![.$:\\w])${variable}\\b`).test(code),
+    names: (variable) => new RegExp(`(?<![.$:\\w]|\\bAS )${variable}\\b`).test(code),
     where(columns, condition) {
       const at = lines.findLastIndex((line) => line.startsWith('RETURN'))
       const returned = code.slice(0, end).split(/^RETURN/m).at(-1) ?? ''

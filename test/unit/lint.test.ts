@@ -12,12 +12,14 @@ const schema = buildSchema(`
     demands(by: ID, to: ID, knownOn: Date, first: Int! = 20, after: String): DemandConnection!
     demand(id: ID!, knownOn: Date): Demand
     pairs(knownOn: Date): [Pair!]!
+    weights(of: ID, knownOn: Date): [Weight!]!
   }
   type DemandConnection { nodes: [Demand!]! pageInfo: PageInfo! totalCount: Int! }
   type PageInfo { hasNextPage: Boolean! }
   type Demand { id: ID! text: String! by: Actor! }
   type Actor { id: ID! name: String! }
   type Pair { left: Demand! right: Demand! }
+  type Weight { actor: Actor! weight: Float! }
 `)
 
 const good: Record<string, string> = {
@@ -35,12 +37,21 @@ ORDER BY
 LIMIT $first`,
   'Query/demand': 'MATCH (demand:Demand {id: $id})\nRETURN demand AS demand',
   'Query/pairs': 'MATCH (left:Demand)--(right:Demand)\nRETURN left AS left, right AS right\nORDER BY left.id, right.id',
+  'Query/weights': 'UNWIND $_rows AS row\nMATCH (actor:Actor {id: row.actor})\nRETURN actor AS actor, row.weight AS weight\nORDER BY actor.id',
+  'Query/weights/inputs': `
+MATCH (actor:Actor)
+WHERE actor.knownFrom <= $knownBy
+  AND actor.id = $of
+RETURN actor.id AS actor
+ORDER BY actor`,
   'Demand/by': 'MATCH (this)<-[:HOLDS]-(actor:Actor)\nRETURN actor AS actor',
 }
 
+const analyses = new Map([['weights', { columns: ['actor'], run: () => Promise.resolve([]) }]])
+
 function problems(change: Record<string, string | undefined>): string[] {
   const files = Object.entries({ ...good, ...change }).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  return lint(schema, makeLibrary(files.map(([path, text]) => parseStatement(path, text))))
+  return lint(schema, makeLibrary(files.map(([path, text]) => parseStatement(path, text)), analyses))
 }
 
 const replace = (file: string, from: string, to: string) => ({ [file]: (good[file] ?? '').replace(from, to) })
@@ -72,6 +83,13 @@ test.each([
   ['an argument that the field does not have', replace('Query/demand', '$id', '$name'), 'names $name, which is no argument of demand'],
   ['an argument that nothing uses', replace('Query/demands', '  AND EXISTS { (demand)-[:ADDRESSED_TO]->(:Actor {id: $to}) }\n', ''), 'does not name $to, an argument of demands'],
   ['a cursor key that is not in the order', replace('Query/demands', '$afterDemandId', '$afterDemandText'), 'names $afterDemandText, which belongs to no key of its order'],
+  ['what is computed, but not used', replace('Query/weights', '$_rows', '[{}]'), 'does not name $_rows, what its analysis computes'],
+  ['what is used, but not computed', replace('Query/demand', '$id', '$_rows'), 'names $_rows, which is no argument of demand'],
+  ['inputs that no analysis reads', { 'Query/pairs/inputs': good['Query/weights/inputs'] ?? '' }, 'is read by no analysis'],
+  ['inputs that an analysis does not find', replace('Query/weights/inputs', 'AS actor', 'AS actors'), 'does not return actor, which its analysis reads'],
+  ['inputs that nobody looks at', replace('Query/weights/inputs', 'AS actor', 'AS actor, 1 AS weight'), 'returns weight, which its analysis does not read'],
+  ['inputs that know what was published later', replace('Query/weights/inputs', 'actor.knownFrom <= $knownBy', 'true'), 'does not name $knownBy, so its analysis would know what was published later'],
+  ['inputs that depend on more than the arguments', replace('Query/weights/inputs', '$of', '$by'), 'names $by, which its analysis does not depend on'],
   ['a row without one of its fields', replace('Query/pairs', ', right AS right', ''), 'does not return right of Pair'],
   ['a row with a column too many', replace('Query/pairs', 'right AS right', 'right AS right, 1 AS weight'), 'returns weight, which is no column of Pair'],
   ['a count that does not look at the day', replace('Query/demand', 'RETURN', 'WITH demand, count(*) AS n RETURN'), 'has COUNT, so it must name $knownOn where that looks, or say // knownOn: why not'],
@@ -89,11 +107,15 @@ test('a key of a map is no variable', () => {
 
 test.each(['first: Int = 20', 'first: Int!', 'first: Int! = 5000'])('a page with %s is refused', (first) => {
   const loose = buildSchema(printSchema(schema).replace('first: Int! = 20', first))
-  const library = makeLibrary(Object.entries(good).map(([path, text]) => parseStatement(path, text)))
+  const library = makeLibrary(Object.entries(good).map(([path, text]) => parseStatement(path, text)), analyses)
 
   expect(lint(loose, library)).toContain(
     'cypher/Query/demands.cypher is a page, so demands must have first: Int! = 20, or another default up to 100',
   )
+})
+
+test('an analysis without inputs is refused', () => {
+  expect(problems({ 'Query/weights/inputs': undefined })).toContain('cypher/Query/weights/inputs.cypher is missing: an analysis computes that field')
 })
 
 test('a file without a field and a field without a file are told together', () => {
@@ -127,7 +149,7 @@ test('a count that looks at the day, and one of which nothing depends on it, are
 
 test('a field of Query that cannot be asked for a day is refused', () => {
   const timeless = buildSchema('type Query { demand(id: ID!): Demand } type Demand { id: ID! }')
-  const library = makeLibrary([parseStatement('Query/demand', good['Query/demand'] ?? '')])
+  const library = makeLibrary([parseStatement('Query/demand', good['Query/demand'] ?? '')], new Map())
 
   expect(lint(timeless, library)).toEqual(['schema: Query.demand has no argument knownOn: Date'])
 })

@@ -1,0 +1,4 @@
+UNWIND _outcomes AS id
+MATCH (outcome:Outcome {id: id})
+RETURN outcome AS outcome
+ORDER BY outcome.id
