@@ -1,7 +1,8 @@
 /** Every analysis, by the field of Query that it computes. */
 import type { Analysis } from './analysis.ts'
+import { blockages } from './blockages.ts'
 import { packageGains } from './packageGains.ts'
 import { settlementRanges } from './settlementRanges.ts'
 import { trades } from './trades.ts'
 
-export const analyses: ReadonlyMap<string, Analysis> = new Map(Object.entries({ packageGains, settlementRanges, trades }))
+export const analyses: ReadonlyMap<string, Analysis> = new Map(Object.entries({ blockages, packageGains, settlementRanges, trades }))

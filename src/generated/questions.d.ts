@@ -372,6 +372,15 @@ export type RoundChangeKind =
   /** It took the place of one that is no longer held. */
   | 'WITHDRAWN';
 
+/** How far an exact search came. */
+export type SearchResult =
+  /** The search was ended after a second; a set of `bound` or more positions and fewer than `size` may exist. */
+  | 'OUT_OF_TIME'
+  /** It is proven that no smaller set exists. */
+  | 'PROVEN'
+  /** More than 2,000 collisions: nothing was searched. */
+  | 'TOO_MANY';
+
 /** Whether a source tells at first hand. */
 export type SourceStanding =
   /** No source is on record that it relays. */
@@ -512,6 +521,20 @@ export type BindingStatementsQueryVariables = Exact<{
 
 
 export type BindingStatementsQuery = { bindingStatements: { totalCount: number, nodes: Array<{ authority: Authority, body: { name: string }, statement: { speakerAsReported: string, capacity: Capacity, form: StatementForm, date: string | null, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, boundMembers: Array<{ name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BlockingDemandsQueryVariables = Exact<{
+  process?: string | null | undefined;
+  knownOn?: string | null | undefined;
+}>;
+
+
+export type BlockingDemandsQuery = { blockages: Array<{ collisions: number, search: SearchResult, size: number | null, bound: number, hasMore: boolean, process: { name: string }, sets: Array<{ positions: Array<{ text: string, by: { name: string } }> }>, positions: Array<{ inSets: number, position: (
+        { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+      ), collidesWith: Array<{ rule: CollisionRule, position: (
+          { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+        ), path: Array<{ linkKind: OutcomeLinkKind, text: string, basis: Basis, from: { text: string }, to: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }> }> }> };
 
 export type BridgesQueryVariables = Exact<{
   between: Array<string>;
@@ -1344,6 +1367,32 @@ export type WhoSaidItQuery = { node: (
     & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
   ) | null };
 
+export type WithoutPositionQueryVariables = Exact<{
+  position: string;
+  knownOn?: string | null | undefined;
+}>;
+
+
+export type WithoutPositionQuery = { withoutPosition: { withdrawn: (
+      { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+    ), collisions: Array<{ rule: CollisionRule, position: (
+        { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+      ), path: Array<{ linkKind: OutcomeLinkKind, text: string, basis: Basis, from: { text: string }, to: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }>, bridges: Array<{ position: (
+        { text: string, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+      ), path: Array<{ linkKind: OutcomeLinkKind, text: string, basis: Basis, from: { text: string }, to: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }>, responses: Array<{ text: string, responseType: ResponseType, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, givenInReturn: Array<
+      | (
+        { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        & { __typename: 'Claim' | 'Condition' | 'Estimate' | 'Event' | 'Issue' | 'Meeting' | 'Outcome' | 'Process' | 'Reason' | 'Remark' | 'Statement' }
+      )
+      | (
+        { text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Response' | 'Stance' | 'Threat' }
+      )
+    >, conditions: Array<{ text: string, conditionState: ConditionState, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> } | null };
+
 export type WrittenOrOralQueryVariables = Exact<{
   by?: string | null | undefined;
   knownOn?: string | null | undefined;
@@ -1369,6 +1418,7 @@ export declare const agreedFactsDocument: TypedDocumentNode<AgreedFactsQuery, Ag
 export declare const allianceDeparturesDocument: TypedDocumentNode<AllianceDeparturesQuery, AllianceDeparturesQueryVariables>
 export declare const anonymousShareDocument: TypedDocumentNode<AnonymousShareQuery, AnonymousShareQueryVariables>
 export declare const bindingStatementsDocument: TypedDocumentNode<BindingStatementsQuery, BindingStatementsQueryVariables>
+export declare const blockingDemandsDocument: TypedDocumentNode<BlockingDemandsQuery, BlockingDemandsQueryVariables>
 export declare const bridgesDocument: TypedDocumentNode<BridgesQuery, BridgesQueryVariables>
 export declare const changesBetweenDocument: TypedDocumentNode<ChangesBetweenQuery, ChangesBetweenQueryVariables>
 export declare const coderDisagreementDocument: TypedDocumentNode<CoderDisagreementQuery, CoderDisagreementQueryVariables>
@@ -1430,4 +1480,5 @@ export declare const unansweredDemandsDocument: TypedDocumentNode<UnansweredDema
 export declare const vagueThreatsDocument: TypedDocumentNode<VagueThreatsQuery, VagueThreatsQueryVariables>
 export declare const weakestEvidenceDocument: TypedDocumentNode<WeakestEvidenceQuery, WeakestEvidenceQueryVariables>
 export declare const whoSaidItDocument: TypedDocumentNode<WhoSaidItQuery, WhoSaidItQueryVariables>
+export declare const withoutPositionDocument: TypedDocumentNode<WithoutPositionQuery, WithoutPositionQueryVariables>
 export declare const writtenOrOralDocument: TypedDocumentNode<WrittenOrOralQuery, WrittenOrOralQueryVariables>

@@ -311,6 +311,45 @@ export type BindingStatementEdge = {
   node: BindingStatement;
 };
 
+/**
+ * The collisions of a process that stand, and the smallest sets of positions whose withdrawal removes all of them: demands on its
+ * issues that collide with a red line or a demand of another actor, none of them superseded.
+ */
+export type Blockage = {
+  /** How many positions every set has at least, as proven: as many as `size`, unless the search came to no end. */
+  bound: Scalars['Int']['output'];
+  /** How many collisions stand, counted up to 2,001. */
+  collisions: Scalars['Int']['output'];
+  /** Whether there are more of that size than `sets` has. */
+  hasMore: Scalars['Boolean']['output'];
+  /** The positions of these sets, who is in most of them first, each with what it collides with. */
+  positions: Array<BlockingPosition>;
+  /** The process. */
+  process: Process;
+  /** How far the search for the smallest sets came. */
+  search: SearchResult;
+  /** The smallest sets, by the ids of their positions; at most 20. */
+  sets: Array<BlockingSet>;
+  /** How many positions the smallest set found has; null where there are too many collisions to search. */
+  size?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A position that is in one of the smallest sets. */
+export type BlockingPosition = {
+  /** What its withdrawal would remove: the positions that it collides with, by id. */
+  collidesWith: Array<CollidingPosition>;
+  /** In how many of the sets that are shown it is. */
+  inSets: Scalars['Int']['output'];
+  /** The position. */
+  position: Position;
+};
+
+/** Positions whose withdrawal removes every collision of the process. */
+export type BlockingSet = {
+  /** The positions, by id. */
+  positions: Array<Position>;
+};
+
 /** An offer of one side that gives what the other demands: it seeks what the demand seeks, or what entails it. */
 export type Bridge = OutcomePath & {
   /** The demand of the other side that it answers. */
@@ -339,6 +378,14 @@ export type BridgeEdge = {
   cursor: Scalars['String']['output'];
   /** The bridge. */
   node: Bridge;
+};
+
+/** The other end of a bridge between an offer of one actor and a demand of another. */
+export type BridgedPosition = OutcomePath & {
+  /** How the offer's outcome leads to the demand's, link by link; empty where both are about the same outcome. */
+  path: Array<OutcomeLink>;
+  /** The other position. */
+  position: Position;
 };
 
 /** In which capacity somebody speaks. */
@@ -526,6 +573,16 @@ export type CodingDisagreementEdge = {
   cursor: Scalars['String']['output'];
   /** The disagreement. */
   node: CodingDisagreement;
+};
+
+/** A position that collides with the one at hand. */
+export type CollidingPosition = Collision & OutcomePath & {
+  /** How the one outcome leads to the other, link by link; empty where both are about the same outcome. */
+  path: Array<OutcomeLink>;
+  /** The other position. */
+  position: Position;
+  /** By which rule they collide. */
+  rule: CollisionRule;
 };
 
 /** That two positions collide, and why. */
@@ -1954,6 +2011,8 @@ export type Query = {
   anonymousShares: Array<AnonymousShare>;
   /** Statements made for an alliance or organisation that has members, the newest first. */
   bindingStatements: BindingStatementConnection;
+  /** What stands in the way of a settlement: the smallest sets of positions without which nothing collides any more, one item for each process, by id. */
+  blockages: Array<Blockage>;
   /** Offers of one of two actors that answer a demand of the other, newest offer first. */
   bridges: BridgeConnection;
   /** What changed from one meeting to a later one, position by position, the newest position first. */
@@ -2050,6 +2109,8 @@ export type Query = {
   unansweredDemands: UnansweredDemandConnection;
   /** Positions and answers by how weak the best words are that they rest on, the weakest first. */
   weakestEvidence: WeakEvidenceConnection;
+  /** What rests on one position: what would vanish if it were withdrawn. Null where there is no such position. */
+  withoutPosition?: Maybe<WithoutPosition>;
 };
 
 
@@ -2120,6 +2181,16 @@ export type QuerybindingStatementsArgs = {
   first?: Scalars['Int']['input'];
   knownOn?: InputMaybe<Scalars['Date']['input']>;
   of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QueryblockagesArgs = {
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  process?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2718,6 +2789,16 @@ export type QueryweakestEvidenceArgs = {
   of?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QuerywithoutPositionArgs = {
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  position: Scalars['ID']['input'];
+};
+
 /** A reason that an actor gives for an answer or a position. */
 export type Reason = Coded & Evidenced & Node & {
   /** Whether the source says it, implies it, or an analyst inferred it. */
@@ -3277,6 +3358,17 @@ export const RoundChangeKind = {
 } as const;
 
 export type RoundChangeKind = typeof RoundChangeKind[keyof typeof RoundChangeKind];
+/** How far an exact search came. */
+export const SearchResult = {
+  /** The search was ended after a second; a set of `bound` or more positions and fewer than `size` may exist. */
+  OUT_OF_TIME: 'OUT_OF_TIME',
+  /** It is proven that no smaller set exists. */
+  PROVEN: 'PROVEN',
+  /** More than 2,000 collisions: nothing was searched. */
+  TOO_MANY: 'TOO_MANY'
+} as const;
+
+export type SearchResult = typeof SearchResult[keyof typeof SearchResult];
 /** A demand and a commitment of one actor that cannot both be had. */
 export type SelfContradiction = Collision & OutcomePath & {
   /** The commitment of the same actor. */
@@ -3994,4 +4086,20 @@ export type WithGains = {
 export type WithInputs = {
   /** The numbers that went into it: capability, salience, then placements. */
   inputs: Array<PooledEstimate>;
+};
+
+/** What rests on one position, and would vanish or lapse if it were withdrawn. */
+export type WithoutPosition = {
+  /** Offers that answer it where it is a demand, demands that it answers where it is an offer, by id. */
+  bridges: Array<BridgedPosition>;
+  /** Demands, red lines and commitments that it collides with, by id: a demand with a red line or a demand of another, or with a commitment of its holder. */
+  collisions: Array<CollidingPosition>;
+  /** Conditions that speak of it, by id. */
+  conditions: Array<Condition>;
+  /** What others are said to give in return for it, by id. */
+  givenInReturn: Array<Coded>;
+  /** Answers to it, newest first. */
+  responses: Array<Response>;
+  /** The position. */
+  withdrawn: Position;
 };

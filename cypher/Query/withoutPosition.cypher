@@ -1,0 +1,2 @@
+MATCH (withdrawn:Position {id: $position})
+RETURN withdrawn AS withdrawn
