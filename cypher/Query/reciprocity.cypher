@@ -15,11 +15,27 @@ CALL () {
     AND over.knownFrom <= $knownOn
   RETURN concession, over, change.change AS concessionKind
   UNION ALL
-  MATCH (over:Demand)<-[:TO]-(answer:Response)-[:COUNTERS_WITH]->(concession:Commitment)
-  WHERE answer.by = concession.by
+  MATCH (concession:Commitment)
+  WHERE concession.sortDate IS NOT NULL AND concession.id IS NOT NULL
     AND concession.by IN $between
     AND concession.knownFrom <= $knownOn
-    AND over.knownFrom <= $knownOn
+  CALL (concession) {
+    MATCH (concession)<-[:COUNTERS_WITH]-(answer:Response {by: concession.by})-[:TO]->(over:Demand)
+    WHERE true
+      AND answer.knownFrom <= $knownOn
+    RETURN over
+    UNION
+    MATCH (concession)-[:ON {polarity: 'SEEKS'}]->(:Outcome)-[:IMPLIES]->(wanted:Outcome)
+    MATCH (over:Demand {outcome: wanted.id, polarity: 'SEEKS'})-[:ADDRESSED_TO]->(:Actor {id: concession.by})
+    WHERE over.by IS NOT NULL AND over.by <> concession.by AND over.sortDate <= concession.sortDate
+      AND over.knownFrom <= $knownOn
+    RETURN over
+    UNION
+    MATCH (concession)-[:IN_RETURN_FOR]-(over:Record)
+    WHERE over.by <> concession.by
+      AND over.knownFrom <= $knownOn
+    RETURN over
+  }
   RETURN concession, over, 'COMMITTED' AS concessionKind
 }
 WITH collect(DISTINCT {node: concession, kind: concessionKind}) AS all

@@ -130,7 +130,7 @@ export type CollisionRule =
 export type ConcessionKind =
   /** It accepted a demand of another as it stands. */
   | 'ACCEPTED'
-  /** It bound itself in answer to a demand. */
+  /** It bound itself to what another had demanded of it, in answer to a demand, or in return for a concession. */
   | 'COMMITTED'
   /** It accepted a demand of another in part. */
   | 'PARTLY_ACCEPTED'
@@ -597,7 +597,7 @@ export type ConcessionsQuery = { concessions: { totalCount: number, nodes: Array
           { responseType: ResponseType, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
           & { __typename: 'Response' }
         )
-      , over: { text: string, date: string | null, basis: Basis, by: { name: string }, outcome: { issue: { name: string } }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+      , over: { text: string, date: string | null, basis: Basis, by: { name: string }, outcome: { issue: { name: string } }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ConditionalAcceptancesQueryVariables = Exact<{
   by?: string | null | undefined;

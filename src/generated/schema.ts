@@ -696,8 +696,8 @@ export type Concession = {
   concession: Coded;
   /** How. */
   concessionKind: ConcessionKind;
-  /** What it gives way in: the demand of another, or the earlier position of its own. */
-  over: Position;
+  /** What it gives way in: the demand of another, or the earlier position of its own; null for what is only said to be given in return. */
+  over?: Maybe<Position>;
 };
 
 /** A page of concessions. */
@@ -724,7 +724,7 @@ export type ConcessionEdge = {
 export const ConcessionKind = {
   /** It accepted a demand of another as it stands. */
   ACCEPTED: 'ACCEPTED',
-  /** It bound itself in answer to a demand. */
+  /** It bound itself to what another had demanded of it, in answer to a demand, or in return for a concession. */
   COMMITTED: 'COMMITTED',
   /** It accepted a demand of another in part. */
   PARTLY_ACCEPTED: 'PARTLY_ACCEPTED',
