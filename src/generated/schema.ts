@@ -224,7 +224,7 @@ export type AnonymousShare = {
   partly: Scalars['Int']['output'];
   /** What rests on unnamed persons wholly or in part, by id. */
   rest: Array<Coded>;
-  /** `partly` and `wholly` as a share of `things`, from 0 to 1. */
+  /** What `partly` and `wholly` are together as a share of `things`, from 0 to 1. */
   share: Scalars['Float']['output'];
   /** How many positions and answers on it and claims about it are on record. */
   things: Scalars['Int']['output'];
@@ -4042,8 +4042,8 @@ export type Voicing = {
 };
 
 /**
- * A position or answer with the best that it rests on. Of its quotations the best counts: by the reliability of the source, then by
- * fidelity, then by whether the speaker is named. Things are ranked by reliability, fidelity, basis and name, in this order.
+ * A position or answer with the best of its quotations: by the reliability of the source, then by fidelity, then by whether the speaker
+ * is named. Things are ranked by reliability, fidelity, basis and name, in this order.
  */
 export type WeakEvidence = {
   /** How close its best words are to what was said. */
