@@ -1652,7 +1652,7 @@ export type OutcomePath = {
 };
 
 /**
- * What one actor gains: salience times the distance by which the outcome comes nearer to what it seeks, added over the issues. 1 is
+ * What one actor gains: salience times the distance by which the outcome comes nearer to what it seeks, added over the issues; 1 is
  * the whole scale of an issue that is above everything else.
  */
 export type PackageGain = {
