@@ -12,7 +12,7 @@ export interface Match {
 }
 
 /** Below this, words and question have too little in common; and the likeliest is meant only where it is so much likelier than the next. */
-const LEAST = 0.3
+const LEAST = 0.4
 const AHEAD = 1.2
 
 /** The question that is plainly meant; undefined where none is, or several may be. */
