@@ -55,7 +55,7 @@ export function addQuestions(ask: Command, surroundings: Surroundings): void {
       if (words === '' && !isTerminal()) refuseMissing({ entry, variables, given })
       await asks((session, prompts) => settle(entry, words, given, format, session, prompts))
     }
-    ask.addCommand(questionCommand(entry, variables, run).copyInheritedSettings(ask), { hidden: true })
+    ask.addCommand(questionCommand(ask, entry, variables, run), { hidden: true })
   }
   ask
     .argument('[words...]')
@@ -63,21 +63,22 @@ export function addQuestions(ask: Command, surroundings: Surroundings): void {
     .action(async (written: readonly string[]) => {
       const end = written.findIndex((word) => word.startsWith('-'))
       const words = written.slice(0, end < 0 ? undefined : end).join(' ').trim()
-      if (words === '' && !isTerminal()) throw new InputError(`Name a question, or ask in words. There are:\n${listOf(catalogue)}`)
+      if (words === '' && !isTerminal()) throw new InputError(`Name a question, or ask in words of your own. There are:\n${listOf(catalogue)}`)
       if (isQuestionName(words)) throw unknownQuestion(words, catalogue)
       if (words !== '') refuseStrange(words, catalogue)
       await asks(async (session, prompts) => {
         const entry = await chooseQuestion(words, catalogue, schema, session, prompts)
         const run: Run = (_words, given, format) => settle(entry, words, given, format, session, prompts)
-        const command = questionCommand(entry, variablesOf(entry, schema), run).copyInheritedSettings(ask)
+        const command = questionCommand(ask, entry, variablesOf(entry, schema), run)
         await command.parseAsync(end < 0 ? [] : written.slice(end), { from: 'user' })
       })
     })
 }
 
-function questionCommand(entry: CatalogueEntry, variables: readonly Variable[], run: Run): Command {
+function questionCommand(ask: Command, entry: CatalogueEntry, variables: readonly Variable[], run: Run): Command {
   const options = variables.map((variable) => `  ${flag(variable).padEnd(12)}${variable.description}`)
   const command = new Command(entry.name)
+    .copyInheritedSettings(ask)
     .description(entry.question)
     .argument('[names...]', 'names of actors, issues and the like, which go where they fit')
     .usage('[options]')
