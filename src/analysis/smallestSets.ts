@@ -2,8 +2,8 @@
  * The smallest sets that have an element in each of several groups (minimum hitting sets), exact: an integer programme, solved by
  * HiGHS (Huangfu, Q. & Hall, J. A. J. (2018), Mathematical Programming Computation 10), which is compiled to WebAssembly.
  */
-import type loadHighs from 'highs'
 import type { Highs } from 'highs'
+import { exported } from './exported.ts'
 
 export interface SmallestSets {
   /** The sets found, each in order and in order among themselves. */
@@ -21,14 +21,8 @@ let loading: Promise<Highs> | undefined
 
 /** The solver, loaded at the first call: nobody else waits for it, and most processes never need it. */
 async function solver(): Promise<Highs> {
-  loading ??= load()
+  loading ??= import('highs').then(({ default: load }) => exported(load)())
   return await loading
-}
-
-async function load(): Promise<Highs> {
-  // The package's types are those of its CommonJS build, in which the loader lies one `default` deeper.
-  const module: unknown = await import('highs')
-  return await (module as { default: typeof loadHighs.default }).default()
 }
 
 /** @param limit how many sets to find at most */

@@ -546,6 +546,14 @@ export type BridgesQueryVariables = Exact<{
 
 export type BridgesQuery = { bridges: { totalCount: number, nodes: Array<{ offer: { text: string, strength: Strength | null, basis: Basis, by: { name: string }, outcome: { text: string }, conditions: Array<{ text: string, conditionState: ConditionState, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, demand: { text: string, polarity: Polarity, basis: Basis, by: { name: string }, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, path: Array<{ linkKind: OutcomeLinkKind, text: string, basis: Basis, from: { text: string }, to: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type BrokersQueryVariables = Exact<{
+  process?: string | null | undefined;
+  knownOn?: string | null | undefined;
+}>;
+
+
+export type BrokersQuery = { brokers: Array<{ process: { name: string }, actors: Array<{ rank: number, score: number, actor: { name: string }, positions: Array<{ text: string, basis: Basis, issue: { issue: { name: string } }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }>, issues: Array<{ rank: number, score: number, issue: { name: string }, actors: Array<{ name: string }> }> }> };
+
 export type ChangesBetweenQueryVariables = Exact<{
   from: string;
   until: string;
@@ -702,6 +710,14 @@ export type DeniedLinksQuery = { claims: { totalCount: number, nodes: Array<{ te
           & { __typename: 'Meeting' }
         )
       >, assertedBy: Array<{ speakerAsReported: string, date: string | null, onBehalfOf: { name: string } | null }>, deniedBy: Array<{ speakerAsReported: string, date: string | null, onBehalfOf: { name: string } | null }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EmpiricalBlocsQueryVariables = Exact<{
+  process?: string | null | undefined;
+  knownOn?: string | null | undefined;
+}>;
+
+
+export type EmpiricalBlocsQuery = { empiricalBlocs: Array<{ modularity: number | null, divisions: number, process: { name: string }, blocs: Array<{ members: Array<{ name: string }> }>, formalBlocs: Array<{ spread: number, bloc: { name: string }, members: Array<{ name: string }> }>, agreements: Array<{ weight: number, one: { name: string }, other: { name: string }, issues: Array<{ issue: { name: string }, position: { text: string, polarity: Polarity, basis: Basis, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, otherPosition: { text: string, polarity: Polarity, basis: Basis, outcome: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, path: Array<{ linkKind: OutcomeLinkKind, text: string, basis: Basis, from: { text: string }, to: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }> }> }> };
 
 export type EvadedDemandsQueryVariables = Exact<{
   by?: string | null | undefined;
@@ -1420,6 +1436,7 @@ export declare const anonymousShareDocument: TypedDocumentNode<AnonymousShareQue
 export declare const bindingStatementsDocument: TypedDocumentNode<BindingStatementsQuery, BindingStatementsQueryVariables>
 export declare const blockingDemandsDocument: TypedDocumentNode<BlockingDemandsQuery, BlockingDemandsQueryVariables>
 export declare const bridgesDocument: TypedDocumentNode<BridgesQuery, BridgesQueryVariables>
+export declare const brokersDocument: TypedDocumentNode<BrokersQuery, BrokersQueryVariables>
 export declare const changesBetweenDocument: TypedDocumentNode<ChangesBetweenQuery, ChangesBetweenQueryVariables>
 export declare const coderDisagreementDocument: TypedDocumentNode<CoderDisagreementQuery, CoderDisagreementQueryVariables>
 export declare const concessionsDocument: TypedDocumentNode<ConcessionsQuery, ConcessionsQueryVariables>
@@ -1431,6 +1448,7 @@ export declare const counterOfferChainsDocument: TypedDocumentNode<CounterOfferC
 export declare const demandScopeDocument: TypedDocumentNode<DemandScopeQuery, DemandScopeQueryVariables>
 export declare const demandsDocument: TypedDocumentNode<DemandsQuery, DemandsQueryVariables>
 export declare const deniedLinksDocument: TypedDocumentNode<DeniedLinksQuery, DeniedLinksQueryVariables>
+export declare const empiricalBlocsDocument: TypedDocumentNode<EmpiricalBlocsQuery, EmpiricalBlocsQueryVariables>
 export declare const evadedDemandsDocument: TypedDocumentNode<EvadedDemandsQuery, EvadedDemandsQueryVariables>
 export declare const exclusiveDemandsDocument: TypedDocumentNode<ExclusiveDemandsQuery, ExclusiveDemandsQueryVariables>
 export declare const expertCommentsDocument: TypedDocumentNode<ExpertCommentsQuery, ExpertCommentsQueryVariables>

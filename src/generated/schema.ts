@@ -173,6 +173,30 @@ export type AgreedFactEdge = {
   node: AgreedFact;
 };
 
+/** Two positions of different actors that want the same: one leads to what the other seeks, shares a refusal, or excludes what the other refuses. */
+export type AgreedIssue = OutcomePath & {
+  /** The issue. */
+  issue: Issue;
+  /** The position of the other. */
+  otherPosition: Position;
+  /** How the one outcome leads to the other, link by link; empty where both are about the same outcome. */
+  path: Array<OutcomeLink>;
+  /** The position of the one. */
+  position: Position;
+};
+
+/** Two actors that agree on one issue at least. */
+export type Agreement = {
+  /** On what they agree, by the ids of the issues, with one pair of positions for each. */
+  issues: Array<AgreedIssue>;
+  /** The one. */
+  one: Actor;
+  /** The other. */
+  other: Actor;
+  /** On how many issues they agree without colliding there. */
+  weight: Scalars['Int']['output'];
+};
+
 /** What a position is after. */
 export const Aim = {
   /** The matter itself. */
@@ -386,6 +410,43 @@ export type BridgedPosition = OutcomePath & {
   path: Array<OutcomeLink>;
   /** The other position. */
   position: Position;
+};
+
+/** An actor, and how much it connects. */
+export type BrokerActor = {
+  /** The actor. */
+  actor: Actor;
+  /** What links it to each issue: the newest standing position it holds there, by id. */
+  positions: Array<Position>;
+  /** Its place among actors; equals share one. */
+  rank: Scalars['Int']['output'];
+  /** The share of all shortest paths between two others, actors or issues, on which it lies: 0 to 1. */
+  score: Scalars['Float']['output'];
+};
+
+/** An issue, and how much it connects. */
+export type BrokerIssue = {
+  /** The actors that hold a standing position on it, by id. */
+  actors: Array<Actor>;
+  /** The issue. */
+  issue: Issue;
+  /** Its place among issues; equals share one. */
+  rank: Scalars['Int']['output'];
+  /** The share of all shortest paths between two others, actors or issues, on which it lies: 0 to 1. */
+  score: Scalars['Float']['output'];
+};
+
+/**
+ * Who connects the parties of a process: betweenness in the network of actors and issues, in which each actor is linked to the issues on
+ * which it holds a standing position.
+ */
+export type Brokers = {
+  /** The actors, who connects most first. */
+  actors: Array<BrokerActor>;
+  /** The issues, what connects most first. */
+  issues: Array<BrokerIssue>;
+  /** The process. */
+  process: Process;
 };
 
 /** In which capacity somebody speaks. */
@@ -970,6 +1031,33 @@ export type Dossier = Node & {
   title: Scalars['String']['output'];
 };
 
+/** Actors whom their positions put together. */
+export type EmpiricalBloc = {
+  /** The actors, by id. */
+  members: Array<Actor>;
+  /** How many they are. */
+  size: Scalars['Int']['output'];
+};
+
+/**
+ * The blocs that the standing positions on the substance of a process's issues form; readiness to talk unites nobody. Two actors are linked by as many issues as they agree on
+ * without colliding there; the blocs are those into which these links fall apart best.
+ */
+export type EmpiricalBlocs = {
+  /** Who agrees with whom, on most issues first. */
+  agreements: Array<Agreement>;
+  /** The blocs, the largest first; who agrees with nobody is a bloc by itself. */
+  blocs: Array<EmpiricalBloc>;
+  /** How many divisions are equally good. Where there are several, a bloc has whom all of them put together. */
+  divisions: Scalars['Int']['output'];
+  /** The formal blocs with members among them, by id, and how the blocs divide these. */
+  formalBlocs: Array<FormalBloc>;
+  /** How much more the blocs agree within than chance would have it, from -0.5 to 1; null where nobody agrees with anybody. */
+  modularity?: Maybe<Scalars['Float']['output']>;
+  /** The process. */
+  process: Process;
+};
+
 /** A number that a coder gives, with the bounds within which the coder holds it possible. */
 export type Estimate = Coded & Evidenced & Node & {
   /** What it is about: an issue for a salience, a process for a capability, an outcome for a placement. */
@@ -1152,6 +1240,16 @@ export const FollowThrough = {
 } as const;
 
 export type FollowThrough = typeof FollowThrough[keyof typeof FollowThrough];
+/** An organisation or alliance, and how the blocs divide its members. */
+export type FormalBloc = {
+  /** The organisation or alliance. */
+  bloc: Actor;
+  /** Itself and its members, as far as they hold positions on the issues of the process, by id. */
+  members: Array<Actor>;
+  /** Over how many of the blocs these are spread: 1 where the positions bear the formal bloc out. */
+  spread: Scalars['Int']['output'];
+};
+
 /** An answer computed from what coders estimate: it names whom it leaves out, and why. */
 export type FromEstimates = {
   /** Who cannot be counted, by actor and issue. */
@@ -2015,6 +2113,8 @@ export type Query = {
   blockages: Array<Blockage>;
   /** Offers of one of two actors that answer a demand of the other, newest offer first. */
   bridges: BridgeConnection;
+  /** Which actors and issues connect the others, one item for each process, by id. */
+  brokers: Array<Brokers>;
   /** What changed from one meeting to a later one, position by position, the newest position first. */
   changesBetween: RoundChangeConnection;
   /** Claims of fact, newest first. */
@@ -2031,6 +2131,8 @@ export type Query = {
   counterOfferChains: CounterOfferChainConnection;
   /** Demands, newest first. */
   demands: DemandConnection;
+  /** Which blocs the positions themselves form, against the formal ones; one item for each process, by id. */
+  empiricalBlocs: Array<EmpiricalBlocs>;
   /** Pairs of demands of two actors that cannot both be met, newest demand of the first actor first. */
   exclusiveDemands: ExclusiveDemandsConnection;
   /** Instruments, by id. */
@@ -2210,6 +2312,16 @@ export type QuerybridgesArgs = {
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
+export type QuerybrokersArgs = {
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  process?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
 export type QuerychangesBetweenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -2310,6 +2422,16 @@ export type QuerydemandsArgs = {
   knownOn?: InputMaybe<Scalars['Date']['input']>;
   strength?: InputMaybe<Strength>;
   to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
+export type QueryempiricalBlocsArgs = {
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  process?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

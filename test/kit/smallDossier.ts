@@ -21,6 +21,8 @@ export interface SmallDossier {
   readonly remarks?: Readonly<Record<string, Fields>>
   readonly events?: Readonly<Record<string, Fields>>
   readonly memberships?: readonly Fields[]
+  /** Each a kind, what and whom it is about, and a number: its coder is A and its bounds are the number, unless told otherwise. */
+  readonly estimates?: readonly (Fields & { readonly value: number })[]
 }
 
 /** A position that seeks an outcome. */
@@ -104,6 +106,7 @@ function tell(name: string, dossier: SmallDossier): { document: Fields; texts: R
     remarks: eachOf(dossier.remarks),
     events: eachOf(dossier.events),
     memberships: dossier.memberships ?? [],
+    estimates: (dossier.estimates ?? []).map((estimate) => evident({ coder: 'A', low: estimate.value, high: estimate.value, basis: 'INFERRED', ...estimate })),
   }
   return { document, texts: { 'early.txt': `${words.early.join(' ')} .`, 'late.txt': `${words.late.join(' ')} .` } }
 }

@@ -1,0 +1,4 @@
+UNWIND _positions AS id
+MATCH (position:Position {id: id})
+RETURN position AS position
+ORDER BY position.id

@@ -1,0 +1,4 @@
+UNWIND _actors AS id
+MATCH (actor:Actor {id: id})
+RETURN actor AS actor
+ORDER BY actor.id

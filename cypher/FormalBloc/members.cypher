@@ -1,0 +1,4 @@
+UNWIND _members AS id
+MATCH (actor:Actor {id: id})
+RETURN actor AS actor
+ORDER BY actor.id
