@@ -1404,7 +1404,7 @@ export type WithoutPositionQuery = { withoutPosition: { withdrawn: (
         & { __typename: 'Claim' | 'Condition' | 'Estimate' | 'Event' | 'Issue' | 'Meeting' | 'Outcome' | 'Process' | 'Reason' | 'Remark' | 'Statement' }
       )
       | (
-        { text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        { text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
         & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Response' | 'Stance' | 'Threat' }
       )
     >, conditions: Array<{ text: string, conditionState: ConditionState, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> } | null };

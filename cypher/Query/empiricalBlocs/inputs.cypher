@@ -21,10 +21,15 @@ WITH process, actors,
       AND NOT EXISTS { (position)<-[:SUPERSEDES]-(later:Position) WHERE later.knownFrom <= $knownBy }
     MATCH (position)-[:ON]->(:Outcome)-[leads:EXCLUSIVE_WITH|IMPLIES]->(far:Outcome)
     WHERE position.polarity = 'SEEKS' OR type(leads) = 'IMPLIES'
-    MATCH (other:Position {outcome: far.id})
-    WHERE other.polarity IS NOT NULL AND other.by IS NOT NULL AND other.by <> position.by AND other.aim = 'SUBSTANCE' AND other.issue IN issues AND other.knownFrom <= $knownBy
+    CALL (far) {
+      MATCH (far)<-[:ON]-(other:Position)
+      WHERE other.knownFrom <= $knownBy AND other.aim = 'SUBSTANCE'
+        AND NOT EXISTS { (other)<-[:SUPERSEDES]-(later:Position) WHERE later.knownFrom <= $knownBy }
+      RETURN other
+    }
+    WITH position, leads, other, issues
+    WHERE other.by <> position.by AND other.issue IN issues
       AND (position.polarity = 'SEEKS' OR other.polarity = 'REFUSES')
-      AND NOT EXISTS { (other)<-[:SUPERSEDES]-(later:Position) WHERE later.knownFrom <= $knownBy }
     RETURN {
       issue: position.issue,
       otherIssue: other.issue,
