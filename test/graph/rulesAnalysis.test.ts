@@ -18,7 +18,8 @@ const dossiers = {
       'moved-to': seeks('STANCE', 'settle-a', 'half', { date: '2031-01-02', late: true, ...change('moved-on', 'SOFTENED') }),
       older: seeks('DEMAND', 'settle-b', 'zero', { date: '2030-01-01' }),
       newer: seeks('OFFER', 'settle-b', 'all', { date: '2030-01-02' }),
-      'not-placed': seeks('OFFER', 'settle-b', 'nowhere', { date: '2030-01-03' }),
+      newest: seeks('STANCE', 'settle-b', 'half', { date: '2030-01-03', late: true }),
+      'not-placed': seeks('OFFER', 'settle-b', 'nowhere', { date: '2030-01-05' }),
       elsewhere: seeks('DEMAND', 'settle-b', 'aside', { date: '2030-01-04' }),
       refusal: refuses('RED_LINE', 'settle-c', 'zero'),
     },
@@ -82,7 +83,7 @@ describe('a settlement', () => {
   test('counts what each seeks by its newest position on the issue that no other took the place of and that a coder placed', async () => {
     expect(await ask(`settlementRanges(issue: "settle/whole") ${selection}`)).toMatchObject([
       {
-        actors: [{ actor: { id: 'settle-a' }, seeks: { id: 'moved-to' } }, { actor: { id: 'settle-b' }, seeks: { id: 'newer' } }],
+        actors: [{ actor: { id: 'settle-a' }, seeks: { id: 'moved-to' } }, { actor: { id: 'settle-b' }, seeks: { id: 'newest' } }],
         leftOut: [{ actor: { id: 'settle-c' }, missing: ['POSITION'] }, { actor: { id: 'settle-d' }, missing: ['POSITION', 'SALIENCE', 'CAPABILITY'] }],
       },
     ])
@@ -108,8 +109,8 @@ describe('a package', () => {
     expect(await ask('packageGains(outcomes: ["settle/half"]) { statusQuo { id } gains { actor { id } direction gainLow gainHigh } }')).toEqual({
       statusQuo: [{ id: 'all' }],
       gains: [
+        { actor: { id: 'settle-b' }, direction: 'GAINS', gainLow: 0.25, gainHigh: 0.25 },
         { actor: { id: 'settle-a' }, direction: 'GAINS', gainLow: 0.2, gainHigh: 0.5 },
-        { actor: { id: 'settle-b' }, direction: 'LOSES', gainLow: -0.25, gainHigh: -0.25 },
       ],
     })
   })
