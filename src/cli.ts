@@ -30,9 +30,13 @@ Exit codes:
 const colourful = (stream: { readonly isTTY?: boolean }) => stream.isTTY === true && pc.isColorSupported
 const progress = createProgress(stderr, { colour: colourful(stderr) })
 
-/** A line may be a hundred characters wide; beyond that the eye does not find the next one. */
+/** A line of text may be a hundred characters wide; beyond that the eye does not find the next one. */
+const READABLE = 100
+
 function style(): Style {
-  return { width: Math.min(stdout.isTTY ? stdout.columns : 100, 100), paint: pc.createColors(colourful(stdout)) }
+  // Some terminals do not tell how wide they are.
+  const columns = stdout.isTTY && stdout.columns > 0 ? stdout.columns : READABLE
+  return { width: Math.min(columns, READABLE), columns, paint: pc.createColors(colourful(stdout)) }
 }
 
 function write(text: string): void {
@@ -84,9 +88,9 @@ function interruption(): AbortSignal {
   return controller.signal
 }
 
-async function withGraph<T>(purpose: AccessOptions['purpose'], work: (graph: Graph) => Promise<T>): Promise<T> {
-  const [config, access] = [await readConfig(), await import('./access.ts')]
-  return await access.withGraph(config, { purpose, progress, signal: interruption() }, work)
+async function withGraph<T>(purpose: AccessOptions['purpose'], work: (graph: Graph, signal: AbortSignal) => Promise<T>): Promise<T> {
+  const [config, access, signal] = [await readConfig(), await import('./access.ts'), interruption()]
+  return await access.withGraph(config, { purpose, progress, signal }, (graph) => work(graph, signal))
 }
 
 async function start({ json }: { json?: true }): Promise<void> {
@@ -228,7 +232,7 @@ async function createProgram(words: readonly string[]): Promise<Command> {
     .addHelpText('after', `\nThe questions: demarche questions\nThe options of one: demarche ask <question> --help\n\nExamples:\n  demarche ask rejectedDemands --by nato\n  demarche ask redLineCollisions --by russia --json\n  demarche ask demands --by russia --first 5\n${EXIT_CODES}`)
   if (words.includes('ask')) {
     const { addQuestions } = await import('./ask/commands.ts')
-    addQuestions(ask, { style, write, withGraph: (work) => withGraph('read', work) })
+    addQuestions(ask, { style, write, note, withGraph: (work) => withGraph('read', work) })
   }
 
   program
@@ -239,7 +243,7 @@ async function createProgram(words: readonly string[]): Promise<Command> {
     .option('--manifest', 'print all as a manifest of persisted operations, in the format of Apollo’s tools')
     .addHelpText('after', `\nExamples:\n  demarche questions\n  demarche questions rejectedDemands\n  demarche questions --manifest > persisted-query-manifest.json\n${EXIT_CODES}`)
     .action(async (name: string | undefined, { json, manifest }: { json?: true; manifest?: true }) => {
-      const { showManifest, showQuestions } = await import('./ask/commands.ts')
+      const { showManifest, showQuestions } = await import('./ask/catalogue.ts')
       if (manifest) {
         write(showManifest())
         return

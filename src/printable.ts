@@ -19,6 +19,6 @@ function escaped(character: string): string {
 
 /** JSON for a person or a program; what JSON leaves as it is and a terminal would obey is escaped. */
 export function toJson(value: unknown): string {
-  const escape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return `${JSON.stringify(value, undefined, 2).replace(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, escape)}\n`
+  const escape = (character: string) => (character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return `${JSON.stringify(value, undefined, 2).replace(UNPRINTABLE, escape)}\n`
 }

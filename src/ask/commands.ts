@@ -1,135 +1,96 @@
 /**
- * The commands `ask` and `questions`, made from the catalogue: each question is a command with its variables as options.
+ * The command `ask`, made from the catalogue: each question is a command with its variables as options, and words that name
+ * none are matched with all.
  */
-import { join } from 'node:path'
-import type { Command } from 'commander'
-import type { GraphQLSchema } from 'graphql'
-import { loadSdl, prepareSchema } from '../compile/schema.ts'
+import { stderr, stdin, stdout } from 'node:process'
+import { Command, Option } from 'commander'
 import { InputError } from '../errors.ts'
 import type { Graph } from '../graph/open.ts'
-import { persist } from '../persisted.ts'
-import { toJson } from '../printable.ts'
-import { loadQuestions, type CatalogueEntry } from '../questions.ts'
-import { nearest } from '../suggest.ts'
-import { answer, refuseMissing } from './ask.ts'
-import { commandLine } from './answer.ts'
-import { fill, type Style } from './layout.ts'
-import { flag, optionOf, variablesOf } from './variables.ts'
-import { alternatives, plain } from './words.ts'
+import type { CatalogueEntry } from '../questions.ts'
+import { answer, complete, fill, refuseMissing, type Question } from './ask.ts'
+import { listOf, readCatalogue, readContract, unknownQuestion } from './catalogue.ts'
+import type { Style } from './layout.ts'
+import { chooseQuestion, findNames, isQuestionName, refuseStrange } from './understand.ts'
+import { openPrompts, type Prompts } from './prompts.ts'
+import { commandLine, FORMATS, type Format } from './report.ts'
+import { openSession, type Session } from './session.ts'
+import { flag, optionOf, variablesOf, type Variable } from './variables.ts'
 
 export interface Surroundings {
   readonly style: () => Style
   readonly write: (text: string) => void
-  readonly withGraph: <T>(work: (graph: Graph) => Promise<T>) => Promise<T>
+  /** For what is not the answer. */
+  readonly note: (text: string) => void
+  readonly withGraph: (work: (graph: Graph, signal: AbortSignal) => Promise<void>) => Promise<void>
 }
 
-const ROOT = join(import.meta.dirname, '..', '..')
+type Given = Readonly<Record<string, unknown>>
+type Run = (words: string, given: Given, format: Format) => Promise<void>
 
-export function readCatalogue(): CatalogueEntry[] {
-  return loadQuestions(join(ROOT, 'questions'))
-}
+/** Whether there is somebody to ask. */
+const isTerminal = () => stdin.isTTY && stdout.isTTY && stderr.isTTY
 
-/** The contract without the statements that answer it: enough to know a variable by. */
-function readContract(): GraphQLSchema {
-  return prepareSchema(loadSdl(join(ROOT, 'schema')))
-}
-
-/** Gives `ask` one command for each question. */
-export function addQuestions(ask: Command, { style, write, withGraph }: Surroundings): void {
+/** Gives `ask` one command for each question, and takes words that name none. */
+export function addQuestions(ask: Command, surroundings: Surroundings): void {
   const catalogue = readCatalogue()
   const schema = readContract()
+  const asks = (work: (session: Session, prompts: Prompts | undefined) => Promise<void>) =>
+    surroundings.withGraph(async (graph, signal) => {
+      await work(await openSession(graph), isTerminal() ? await openPrompts(signal) : undefined)
+    })
+  const settle = async (entry: CatalogueEntry, words: string, given: Given, format: Format, session: Session, prompts: Prompts | undefined) => {
+    let question: Question = { entry, variables: variablesOf(entry, schema), given }
+    if (words !== '') {
+      const { mentions } = await findNames(words, catalogue, schema, session)
+      const filled = fill(question, mentions, session)
+      filled.told.forEach(surroundings.note)
+      question = filled.question
+    }
+    surroundings.write(await answer(await complete(question, session, prompts), session, format, surroundings.style(), surroundings.note))
+  }
+
   for (const entry of catalogue) {
     const variables = variablesOf(entry, schema)
-    const command = ask
-      .command(entry.name, { hidden: true })
-      .description(entry.question)
-      .usage('[options]')
-      .option('--json', 'print the answer as JSON: {question, variables, data}')
-    for (const variable of variables) command.addOption(optionOf(variable))
-    const options = variables.map((variable) => `  ${flag(variable).padEnd(12)}${variable.description}`)
-    command
-      .showHelpAfterError([`The options of ${entry.name}:`, ...options, '  --json      print the answer as JSON'].join('\n'))
-      .addHelpText('after', `\nExample:\n  ${commandLine(entry.name, entry.sampleVariables)}`)
-      .action(async ({ json, ...given }: { json?: true } & Readonly<Record<string, unknown>>) => {
-        refuseMissing({ entry, variables, given }, commandLine(entry.name, entry.sampleVariables))
-        write(await withGraph((graph) => answer({ entry, variables, given }, graph, json ? undefined : style())))
-      })
+    const run: Run = async (words, given, format) => {
+      if (words === '' && !isTerminal()) refuseMissing({ entry, variables, given })
+      await asks((session, prompts) => settle(entry, words, given, format, session, prompts))
+    }
+    ask.addCommand(questionCommand(ask, entry, variables, run), { hidden: true })
   }
-  // What names no question arrives here.
   ask
-    .argument('[question]')
+    .argument('[words...]')
     .allowUnknownOption()
-    .allowExcessArguments()
-    .action((name?: string) => {
-      if (name === undefined) throw new InputError(`Name a question. There are:\n${listOf(catalogue)}`)
-      throw unknownQuestion(name, catalogue)
+    .action(async (written: readonly string[]) => {
+      const end = written.findIndex((word) => word.startsWith('-'))
+      const words = written.slice(0, end < 0 ? undefined : end).join(' ').trim()
+      if (words === '' && !isTerminal()) throw new InputError(`Name a question, or ask in words of your own. There are:\n${listOf(catalogue)}`)
+      if (isQuestionName(words)) throw unknownQuestion(words, catalogue)
+      if (words !== '') refuseStrange(words, catalogue)
+      await asks(async (session, prompts) => {
+        const entry = await chooseQuestion(words, catalogue, schema, session, prompts)
+        const run: Run = (_words, given, format) => settle(entry, words, given, format, session, prompts)
+        const command = questionCommand(ask, entry, variablesOf(entry, schema), run)
+        await command.parseAsync(end < 0 ? [] : written.slice(end), { from: 'user' })
+      })
     })
 }
 
-function printCatalogue(catalogue: readonly CatalogueEntry[], style: Style): string {
-  const longest = Math.max(...catalogue.map(({ name }) => name.length))
-  const topics = [...new Set(catalogue.map(({ topic }) => topic))]
-  const lines = topics.flatMap((topic) => [
-    style.paint.bold(topic),
-    ...catalogue
-      .filter((entry) => entry.topic === topic)
-      .flatMap(({ name, question }) => fill(question, style, 0, `  ${name.padEnd(longest + 2)}`)),
-    '',
-  ])
-  return [...lines, 'One of them in full: demarche questions NAME', 'Its answer: demarche ask NAME', ''].join('\n')
-}
-
-function printQuestion(entry: CatalogueEntry, schema: GraphQLSchema, { paint }: Style): string {
-  const variables = variablesOf(entry, schema)
-  const rows = variables.map((variable) => {
-    const { type, required, description, example, default: standard } = variable
-    const notes = [
-      String(type),
-      required ? 'required' : 'optional',
-      ...(example === undefined ? [] : [`such as ${[example].flat().join(' ')}`]),
-      ...(standard === undefined ? [] : [`default ${JSON.stringify(standard)}`]),
-    ]
-    return `  ${flag(variable).padEnd(12)}${description} ${paint.dim(`(${notes.join('; ')})`)}`
-  })
-  const command = commandLine(entry.name, entry.sampleVariables)
-  return [paint.bold(entry.question), paint.dim(`${entry.name} · ${entry.topic}`), '', ...rows, '', `Ask it: ${command}`, ''].join('\n')
-}
-
-function questionJson(entry: CatalogueEntry, schema: GraphQLSchema): unknown {
-  const variables = variablesOf(entry, schema).map(({ name, type, required, description, example, default: standard }) => ({
-    name,
-    type: String(type),
-    required,
-    description,
-    ...(example !== undefined && { example }),
-    ...(standard !== undefined && { default: standard }),
-  }))
-  const { name, topic, question } = entry
-  return { name, topic, question, variables, command: commandLine(name, entry.sampleVariables) }
-}
-
-/** What `questions` prints. @throws InputError when there is no such question */
-export function showQuestions(name: string | undefined, style: Style | undefined): string {
-  const [catalogue, schema] = [readCatalogue(), readContract()]
-  if (name === undefined) {
-    return style === undefined ? toJson(catalogue.map((entry) => questionJson(entry, schema))) : printCatalogue(catalogue, style)
-  }
-  const entry = catalogue.find((one) => one.name === name)
-  if (entry === undefined) throw unknownQuestion(name, catalogue)
-  return style === undefined ? toJson(questionJson(entry, schema)) : printQuestion(entry, schema, style)
-}
-
-/** The catalogue as a manifest of persisted operations. */
-export function showManifest(): string {
-  return toJson(persist(readCatalogue()).manifest)
-}
-
-function unknownQuestion(name: string, catalogue: readonly CatalogueEntry[]): InputError {
-  const near = nearest(name, catalogue.map((entry) => ({ id: entry.name, names: [entry.question] })))
-  const hint = near.length > 0 ? `; did you mean ${alternatives(near.map(({ id }) => id))}?` : `. There are:\n${listOf(catalogue)}`
-  return new InputError(`There is no question ${plain(name)}${hint}`)
-}
-
-function listOf(catalogue: readonly CatalogueEntry[]): string {
-  return catalogue.map(({ name, question }) => `  ${name}: ${question}`).join('\n')
+function questionCommand(ask: Command, entry: CatalogueEntry, variables: readonly Variable[], run: Run): Command {
+  const options = variables.map((variable) => `  ${flag(variable).padEnd(12)}${variable.description}`)
+  const command = new Command(entry.name)
+    .copyInheritedSettings(ask)
+    .description(entry.question)
+    .argument('[names...]', 'names of actors, issues and the like, which go where they fit')
+    .usage('[options]')
+  for (const variable of variables) command.addOption(optionOf(variable))
+  return command
+    .addOption(new Option('--format <form>', 'what the answer is printed as; cards where nothing is said').choices(FORMATS))
+    .addOption(new Option('--json', 'short for --format json'))
+    .showHelpAfterError([`The options of ${entry.name}:`, ...options, `  ${'--format'.padEnd(12)}${FORMATS.join(', ')}`].join('\n'))
+    .addHelpText('after', `\nExample:\n  ${commandLine(entry.name, entry.sampleVariables)}`)
+    .action(async (names: readonly string[], { json, format, ...options }: { json?: true; format?: Format } & Given) => {
+      if (json && format !== undefined) throw new InputError('--json is short for --format json: give one of the two.')
+      const given = variables.flatMap(({ name }) => (options[name] === undefined ? [] : [[name, options[name]] as const]))
+      await run(names.join(' '), Object.fromEntries(given), json ? 'json' : (format ?? 'cards'))
+    })
 }

@@ -29,6 +29,8 @@ export interface Directory {
   /** All records of a type, as far as the contract lists them. */
   readonly list: (typeName: string) => Promise<readonly Named[]>
   readonly isOfKind: (typeName: string, kind: string) => boolean
+  /** Whether records of a type have a name or a title; others have a sentence of ours, which nobody types. */
+  readonly hasNames: (typeName: string) => boolean
 }
 
 /** Besides what names tell: the id of a record of a kind that is not wanted. */
@@ -116,9 +118,12 @@ async function explain(
   }
 }
 
+/** A sentence of ours is longer, and tells less than the id. */
+const LONGEST_NAME = 60
+
 /** "nato (NATO)" */
-export function nameWithId({ id, names: [name] }: Named): string {
-  return name === undefined ? plain(id) : `${plain(id)} (${plain(name)})`
+export function nameWithId({ id, names: [name = ''] }: Named): string {
+  return name === '' || name.length > LONGEST_NAME ? plain(id) : `${plain(id)} (${plain(name)})`
 }
 
 export function openDirectory(schema: GraphQLSchema, ask: Ask): Directory {
@@ -140,7 +145,8 @@ export function openDirectory(schema: GraphQLSchema, ask: Ask): Directory {
     const again = await ask(`query ($id: ID!) { node(id: $id) { ... on ${node.__typename} { ${nameFields.join(' ')} } } }`, { id })
     return { typeName: node.__typename, named: { id, names: readNames(again['node'] as Item | null, nameFields) } }
   }
-  return { find, list, isOfKind }
+  const hasNames = (typeName: string) => namesOf(schema.getType(typeName)).some((field) => field !== 'text')
+  return { find, list, isOfKind, hasNames }
 }
 
 type Item = Readonly<Record<string, unknown>>

@@ -4,12 +4,15 @@
  */
 import type { createColors } from 'picocolors'
 import wrapAnsi from 'wrap-ansi'
-import { inOneLine, QUOTATION, type Block, type Entry, type Link, type Page } from './outline.ts'
+import { brief, countOf, inOneLine, missing, type Block, type Entry, type Link } from './outline.ts'
 import type { Quote } from './quote.ts'
-import { alternatives, capitalised } from './words.ts'
+import { capitalised } from './words.ts'
 
 export interface Style {
+  /** Of a line of text, in characters. */
   readonly width: number
+  /** Of the terminal, which a table may fill. */
+  readonly columns: number
   readonly paint: ReturnType<typeof createColors>
 }
 
@@ -131,21 +134,6 @@ export class Layout {
     }
     return lines
   }
-}
-
-/** Of what hangs below a list's mark, only a missing quotation is worth a line. */
-function brief(block: Block): Block[] {
-  if (block.kind !== 'absent') return [block]
-  return block.names.includes(QUOTATION) ? [{ ...block, names: [QUOTATION], meanings: [] }] : []
-}
-
-function missing({ names, meanings }: Block & { kind: 'absent' }): string {
-  return [...(names.length === 0 ? [] : [`Not on record: ${alternatives(names)}.`]), ...meanings].join(' ')
-}
-
-export function countOf({ shown, total }: Page): string {
-  if (total === undefined || total === shown) return `${shown}`
-  return `${shown} of ${total}`
 }
 
 /** The first words of a quotation, to know it by. */

@@ -9,7 +9,7 @@ import { isEnumType, isLeafType, isObjectType, type GraphQLNamedType, type Graph
 import { isConnection } from '../compile/connection.ts'
 import { readQuote, type Quote } from './quote.ts'
 import { runtimeType, selectedFields, type Fields, type Selected, type Walk } from './select.ts'
-import { affirmed, capitalised, isPreposition, labelled, plain, words } from './words.ts'
+import { affirmed, alternatives, capitalised, isPreposition, labelled, plain, words } from './words.ts'
 
 export interface Entry {
   readonly lead: string
@@ -41,6 +41,12 @@ export interface Page {
   readonly next?: string
 }
 
+/** "20 of 57" */
+export function countOf({ shown, total }: Page): string {
+  if (total === undefined || total === shown) return `${shown}`
+  return `${shown} of ${total}`
+}
+
 /** How a missing quotation is named. */
 export const QUOTATION = 'quotation'
 
@@ -51,6 +57,11 @@ export function describe(walk: Walk, field: Selected, value: Fields): Entry {
   const type = runtimeType(walk, field.type, value)
   if (type === undefined) return { lead: '', leadField: '', blocks: [] }
   return describeFields(walk, type, selectedFields(walk, type, field.nodes, value))
+}
+
+/** A value that stands alone. */
+export function describeLeaf(type: GraphQLNamedType, value: unknown): Entry {
+  return { lead: leafText(type, value), leadField: '', blocks: [] }
 }
 
 function describeFields(walk: Walk, type: GraphQLObjectType, fields: readonly Selected[]): Entry {
@@ -158,7 +169,11 @@ function leafBlock({ name, label, type, value, isList }: Selected): Block[] {
   return [{ kind: 'line', label: capitalised(label), text }]
 }
 
-function leafText(type: GraphQLNamedType, value: unknown): string {
+/** How many digits of a measured number tell something. */
+const DIGITS = 4
+
+export function leafText(type: GraphQLNamedType, value: unknown): string {
+  if (typeof value === 'number' && !Number.isInteger(value)) return String(Number(value.toPrecision(DIGITS)))
   return isEnumType(type) ? words(String(value)) : plain(String(value))
 }
 
@@ -167,6 +182,17 @@ export function inOneLine({ lead, blocks }: Entry): string {
   const facts = blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []))
   if (lead === '') return facts.join(' · ')
   return facts.length === 0 ? lead : `${lead} (${facts.join(' · ')})`
+}
+
+/** Of what hangs below a list's mark, only a missing quotation is worth a line. */
+export function brief(block: Block): Block[] {
+  if (block.kind !== 'absent') return [block]
+  return block.names.includes(QUOTATION) ? [{ ...block, names: [QUOTATION], meanings: [] }] : []
+}
+
+/** What an absence says. */
+export function missing({ names, meanings }: Block & { kind: 'absent' }): string {
+  return [...(names.length === 0 ? [] : [`Not on record: ${alternatives(names)}.`]), ...meanings].join(' ')
 }
 
 export function describePage(walk: Walk, field: Selected): { entries: Entry[]; page: Page } {

@@ -31,7 +31,7 @@ export interface Walk {
 export type Fields = Readonly<Record<string, unknown>>
 
 /** The alias under which the type of a value is asked for where the contract leaves it open. */
-const RUNTIME_TYPE = 'runtimeType'
+export const RUNTIME_TYPE = 'runtimeType'
 
 /** One selected field with its value. */
 export interface Selected {

@@ -28,6 +28,7 @@ export interface Variable {
   readonly name: string
   readonly type: GraphQLInputType
   readonly required: boolean
+  readonly isList: boolean
   readonly default?: unknown
   readonly description: string
   readonly example?: Sample
@@ -51,6 +52,7 @@ export function variablesOf({ operation, variables: documented }: CatalogueEntry
         name,
         type,
         required: isNonNullType(type) && standard === undefined,
+        isList: isListType(getNullableType(type)),
         description: own?.description ?? use?.description ?? '',
         idOf: getNamedType(type).name === 'ID' ? (use?.idOf ?? []) : [],
         ...(standard !== undefined && { default: standard }),
@@ -110,10 +112,10 @@ export function flag({ name }: Pick<Variable, 'name'>): string {
 }
 
 export function optionOf(variable: Variable): Option {
-  const { type, required, example, default: standard } = variable
+  const { type, required, isList, example, default: standard } = variable
   const named = getNamedType(type)
   const placeholder = isEnumType(named) ? 'word' : named.name === 'Int' ? 'number' : named.name === 'ID' ? 'id' : 'text'
-  const value = named.name === 'Boolean' ? ' [true|false]' : isListType(getNullableType(type)) ? ` <${placeholder}...>` : ` <${placeholder}>`
+  const value = named.name === 'Boolean' ? ' [true|false]' : isList ? ` <${placeholder}...>` : ` <${placeholder}>`
   const choices = isEnumType(named) ? `: ${alternatives(named.getValues().map(({ name }) => words(name)))}` : ''
   const notes = [
     ...(required ? ['required'] : []),
@@ -123,12 +125,13 @@ export function optionOf(variable: Variable): Option {
   const description = `${variable.description}${choices}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`
   return new Option(`${flag(variable)}${value}`, description).argParser((text, previous: unknown) => {
     const parsed = parseValue(type, text)
-    if (!isListType(getNullableType(type))) return parsed
+    if (!isList) return parsed
     return Array.isArray(previous) ? [...(previous as unknown[]), parsed] : [parsed]
   })
 }
 
-function parseValue(type: GraphQLInputType, text: string): unknown {
+/** @throws InvalidArgumentError that says what it takes */
+export function parseValue(type: GraphQLInputType, text: string): unknown {
   const named = getNamedType(type)
   if (isEnumType(named)) {
     const names = named.getValues().map(({ name }) => name)

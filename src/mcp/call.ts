@@ -49,7 +49,7 @@ export function makeCall({ schema, lender, gate, note }: CallOptions): Call {
 }
 
 /** Lines are for a model, which does not see where they end. */
-const unstyled: Style = { width: Infinity, paint: createColors(false) }
+const unstyled: Style = { width: Infinity, columns: Infinity, paint: createColors(false) }
 
 async function answerCall(
   { entry, variables }: Tool,
@@ -62,7 +62,7 @@ async function answerCall(
   const document = askTypes(schema, parse(entry.operation))
   const data = await session.ask(entry.name, document, values)
   const asking = (others: Readonly<Record<string, unknown>>) => `${entry.name} ${JSON.stringify(others)}`
-  const text = printAnswer({ entry, variables, given: values, values, names, document, data, asking }, schema, unstyled)
+  const text = printAnswer({ entry, variables, given: values, values, names, document, data, asking }, 'cards', schema, unstyled)
   return {
     content: [{ type: 'text', text }],
     structuredContent: { question: entry.name, variables: values, data: withoutTypes(data) },

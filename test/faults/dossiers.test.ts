@@ -9,7 +9,10 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { execute, parse } from 'graphql'
 import { createColors } from 'picocolors'
-import { answer } from '../../src/ask/ask.ts'
+import { answer, complete } from '../../src/ask/ask.ts'
+import { FORMATS } from '../../src/ask/report.ts'
+import { openSession } from '../../src/ask/session.ts'
+import { variablesOf } from '../../src/ask/variables.ts'
 import { loadLibrary } from '../../src/compile/library.ts'
 import { loadSdl, makeSchema } from '../../src/compile/schema.ts'
 import { importFolders } from '../../src/dossier/import.ts'
@@ -68,10 +71,11 @@ describe('in a database', () => {
 
     await importFolders(graph, [folder])
     const { data } = await execute({ schema, document: parse('{ actors(first: 100) { nodes { id name } } }'), contextValue: { graph } })
+    const session = await openSession(graph)
     const printed: string[] = []
     for (const [key] of names) {
-      const question = { entry, variables: [], given: { by: key } }
-      printed.push(await answer(question, graph, { width: 80, paint: createColors(false) }))
+      const question = await complete({ entry, variables: variablesOf(entry, schema), given: { by: key } }, session, undefined)
+      for (const format of FORMATS) printed.push(await answer(question, session, format, { width: 80, columns: 80, paint: createColors(false) }, () => undefined))
     }
     await rm(folder, { recursive: true })
 

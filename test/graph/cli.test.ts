@@ -1,7 +1,7 @@
 /** The command line as a person runs it, against the shared database. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { demarche, shared } from '../kit/cli.ts'
+import { atTerminal, demarche, shared } from '../kit/cli.ts'
 import { temporaryHome } from '../kit/database.ts'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/dossiers')
@@ -60,10 +60,16 @@ describe('wrong usage ends with code 2 and says what was meant', () => {
     [['check', '--sumary'], ["unknown option '--sumary'", 'Did you mean --summary?']],
     [['check', '--texts', 'nowhere', FIXTURES], ["option '--texts <folder>' argument 'nowhere' is invalid", 'There is no such folder']],
     [['questions', 'rejectedDemand'], ['There is no question rejectedDemand; did you mean rejectedDemands?']],
-    [['ask'], ['Name a question.', 'rejectedDemands: Which demands did an actor reject, and why?']],
+    [['ask'], ['Name a question, or ask in words of your own.', 'rejectedDemands: Which demands did an actor reject, and why?']],
     [['ask', 'rejectedDemand', '--by', 'nato'], ['There is no question rejectedDemand; did you mean rejectedDemands?']],
     [['ask', 'rejectedDemands'], ['rejectedDemands needs --by: who rejects.', 'For example: demarche ask rejectedDemands --by nato']],
     [['ask', 'rejectedDemands', '--buy', 'nato'], ["unknown option '--buy'", 'Did you mean --by?', 'The options of rejectedDemands:', 'who rejects']],
+    [['ask', 'zebra'], ['No question of the catalogue has to do with “zebra”. What can be asked: demarche questions']],
+    [['ask', 'red', 'lines', 'crossed', 'by', 'russia'], ['“red lines crossed by russia” may ask several things. Name one, or say more:', '  demarche ask redLineCollisions --by russia\n      Which demand crosses whose red line, by which path? (Collisions; takes --by, --of, --issue)\n']],
+    [['ask', 'which demands by russia did nato reject'], ['The words name more than rejectedDemands asks for: russia, nato. Say which is which:', '--by: who rejects']],
+    [['ask', 'who said it'], ['Understood as whoSaidIt.', 'whoSaidIt needs --position: the position.']],
+    [['ask', 'threats', '--json', '--format', 'csv'], ['--json is short for --format json: give one of the two.']],
+    [['ask', 'threats', '--format', 'xml'], ['Allowed choices are cards, table, markdown, csv, json.']],
     [['ask', 'threats', '--first', 'many'], ['It is a whole number.']],
     [['ask', 'threats', '--first', '101'], ['a page holds 1 to 100 items']],
     [['ask', 'demands', '--by', 'natoo', '--issue', 'enlargment'], ['There is no actor natoo; did you mean nato?', 'There is no issue enlargment; did you mean nato-russia-2022/enlargement?']],
@@ -96,6 +102,30 @@ describe('ask', () => {
     const { code, out } = await demarche(['ask', 'demands', '--by', 'Russian federation', '--to', 'The Alliance', '--issue', 'enlargement', '--json'])
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ variables: { by: 'russia', to: 'nato', issue: 'nato-russia-2022/enlargement' } })
+  })
+
+  test('words ask a question, names among them go to its variables, and stderr tells how they were understood', async () => {
+    const { code, out, err } = await demarche(['ask', 'which', 'demands', 'did', 'the', 'alliance', 'reject?', '--first', '1', '--json'])
+    expect({ code, err }).toEqual({ code: 0, err: 'Understood as rejectedDemands, by: nato (NATO).\n' })
+    expect(JSON.parse(out)).toMatchObject({ question: 'rejectedDemands', variables: { by: 'nato', first: 1 } })
+  })
+
+  test.each([
+    ['table', /^│ NATO shall .*│/m],
+    ['markdown', /^\[\^1\]: “.+” — .+, 2022-01-12, characters \d+–\d+$/m],
+    ['csv', /^to\.text,to\.by\.name,.*evidence\.exact,.*evidence\.sourceTitle,.*evidence\.start,evidence\.end\n/],
+  ])('prints an answer as %s', async (format, looks) => {
+    const { code, out } = await demarche(['ask', 'rejectedDemands', 'N.A.T.O.', '--format', format])
+    expect(code).toBe(0)
+    expect(out).toMatch(looks)
+  })
+
+  test('at a terminal it asks for what is missing, and Ctrl-C there ends with code 130 and nothing more', async () => {
+    const chosen = await atTerminal(['ask', 'rejectedDemands', '--first', '1'], ['nato', '\r'])
+    expect(chosen).toMatchObject({ code: 0, out: expect.stringMatching(/By \(who rejects\):[^]*Which demands did an actor reject, and why\?[^]*By NATO/) as string })
+    const left = await atTerminal(['ask', 'rejectedDemands'], ['\u0003'])
+    expect(left.code).toBe(130)
+    expect(left.out).not.toMatch(/error|    at /)
   })
 
   test('the command for the next page prints the next page', async () => {

@@ -30,6 +30,25 @@ export async function demarche(args: readonly string[], env?: Record<string, str
   return await launch(args, env).ended
 }
 
+/** The same at a terminal, where each key is pressed as soon as the program waits for one. */
+export async function atTerminal(args: readonly string[], keys: readonly string[], env = shared()): Promise<Ran> {
+  const words = [process.execPath, BIN, ...args].map((word) => `'${word.replaceAll("'", "'\\''")}'`)
+  const child = spawn('script', ['--quiet', '--return', '--flush', '--command', words.join(' '), '/dev/null'], { env: { ...process.env, ...env, TERM: 'xterm' } })
+  const ran = { out: '', err: '' }
+  const waiting = [...keys]
+  let quiet: NodeJS.Timeout | undefined
+  child.stdout.on('data', (chunk: Buffer) => {
+    ran.out += chunk.toString()
+    clearTimeout(quiet)
+    // A prompt is drawn in several steps: it waits when it has been still.
+    if (ran.out.includes('navigate')) quiet = setTimeout(() => child.stdin.write(waiting.shift() ?? ''), 300)
+  })
+  child.stderr.on('data', (chunk: Buffer) => (ran.err += chunk.toString()))
+  const code = await once(child, 'close').then(([ended]) => ended as number | null)
+  clearTimeout(quiet)
+  return { code, ...ran }
+}
+
 /** Settings that name the shared database. */
 export function shared(): Record<string, string> {
   const { uri, username, password, database } = sharedConnection()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'graphql'
 import { createColors } from 'picocolors'
 import { printAnswer } from '../../src/ask/answer.ts'
+import type { Format } from '../../src/ask/report.ts'
 import { askTypes } from '../../src/ask/select.ts'
 import { optionOf, variablesOf } from '../../src/ask/variables.ts'
 import { labelled, plain, words } from '../../src/ask/words.ts'
@@ -25,14 +26,14 @@ function question(text: string): CatalogueEntry {
   return entry
 }
 
-function printed(text: string, data: Record<string, unknown>, given: Record<string, unknown> = {}, width = 80): string {
+function printed(text: string, data: Record<string, unknown>, given: Record<string, unknown> = {}, width = 80, format: Format = 'cards'): string {
   const entry = question(text)
   const variables = variablesOf(entry, schema)
   const defaults = Object.fromEntries(variables.map(({ name, default: value }) => [name, value]))
   const document = askTypes(schema, parse(entry.operation))
   const values = { ...defaults, ...given }
   const names = new Map([['nato', 'NATO']])
-  return printAnswer({ entry, variables, given, values, names, document, data }, schema, { width, paint: createColors(false) })
+  return printAnswer({ entry, variables, given, values, names, document, data }, format, schema, { width, columns: width, paint: createColors(false) })
 }
 
 /** The lines of a text whose margin is the test's, not its own. */

@@ -75,7 +75,7 @@ describe('in a graph', () => {
     const nodes = operation.includes('actors(') ? actors.map(({ id, names: [name, ...aliases] }) => ({ id, name, aliases })) : [{ id: 'case-a/door', name: 'The door' }]
     return Promise.resolve({ list: { nodes, pageInfo } })
   }
-  const taken = (name: string, ...idOf: string[]) => ({ name, idOf, type: GraphQLID, required: false, description: '' })
+  const taken = (name: string, ...idOf: string[]) => ({ name, idOf, type: GraphQLID, required: false, isList: name === 'between', description: '' })
 
   test('ids stand in the place of names, in lists too, and the names are told', async () => {
     const variables = [taken('between', 'Actor'), taken('issue', 'Issue'), taken('date')]

@@ -1,0 +1,155 @@
+/**
+ * The records that words name, and which variable of a question each is the value of. Pure.
+ *
+ * A name is recognised as a whole, the longest first. The word before it says where it belongs if a variable is called so
+ * ("by NATO", "to Russia", "on enlargement"), as a genitive does ("Russia's" is "of Russia"); what is left goes to the
+ * variables that are left, in the order of both.
+ */
+import { fold, keysOf, type Named } from './names.ts'
+import { isStopWord } from './match.ts'
+import type { Variable } from './variables.ts'
+
+/** The records of one type of the contract. */
+export interface NamedList {
+  readonly kind: string
+  readonly records: readonly Named[]
+}
+
+export interface Mention {
+  readonly written: string
+  /** The word before the name, or `of` for a genitive. */
+  readonly before: string
+  /** Who may be meant; several where several go by the name. */
+  readonly means: readonly { readonly kind: string; readonly record: Named }[]
+  /** Whether it is what the record is called, not only its id without the dossier: that may be any word. */
+  readonly isName: boolean
+}
+
+interface Word {
+  readonly raw: string
+  readonly folded: string
+  readonly isGenitive: boolean
+}
+
+export interface Understood {
+  readonly mentions: readonly Mention[]
+  /** The words without the names. */
+  readonly rest: string
+}
+
+export function findMentions(words: string, lists: readonly NamedList[]): Understood {
+  const index = indexNames(lists)
+  const longest = Math.max(0, ...[...index.keys()].map((key) => key.split(' ').length))
+  const tokens = split(words)
+  const mentions: Mention[] = []
+  const rest: string[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const found = longestAt(tokens, at, index, longest)
+    if (found === undefined) {
+      rest.push(tokens[at]?.raw ?? '')
+      at++
+      continue
+    }
+    mentions.push(found.mention)
+    if (!found.mention.isName) rest.push(found.mention.written)
+    at += found.length
+  }
+  return { mentions, rest: rest.join(' ') }
+}
+
+type Index = ReadonlyMap<string, readonly { readonly kind: string; readonly record: Named; readonly isName: boolean }[]>
+
+function indexNames(lists: readonly NamedList[]): Index {
+  const index = new Map<string, { kind: string; record: Named; isName: boolean }[]>()
+  for (const { kind, records } of lists) {
+    for (const record of records) {
+      const names = new Set([record.id, ...record.names].map(fold))
+      for (const key of new Set(keysOf(record))) {
+        const known = index.get(key) ?? []
+        if (key === '' || known.some((one) => one.record.id === record.id)) continue
+        index.set(key, [...known, { kind, record, isName: names.has(key) }])
+      }
+    }
+  }
+  return index
+}
+
+function longestAt(tokens: readonly Word[], at: number, index: Index, longest: number): { mention: Mention; length: number } | undefined {
+  for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
+    const part = tokens.slice(at, at + length)
+    const last = part.at(-1)
+    // "King's Institute" goes by its genitive; "the Institute's" is one of it.
+    const key = [...part.slice(0, -1).map(({ folded, isGenitive }) => (isGenitive ? `${folded}s` : folded)), last?.folded ?? ''].join(' ')
+    const entries = index.get(key) ?? (last?.isGenitive ? index.get(`${key}s`) : undefined)
+    if (entries === undefined || (length === 1 && isStopWord(key) && !isInCapitals(last?.raw ?? ''))) continue
+    const named = entries.filter(({ isName }) => isName)
+    const means = named.length > 0 ? named : entries
+    return {
+      length,
+      mention: {
+        written: part.map(({ raw }) => raw).join(' '),
+        before: last?.isGenitive ? 'of' : wordBefore(tokens, at),
+        means: means.map(({ kind, record }) => ({ kind, record })),
+        isName: named.length > 0,
+      },
+    }
+  }
+  return undefined
+}
+
+/** "to the alliance": the article says nothing. */
+function wordBefore(tokens: readonly Word[], at: number): string {
+  const before = tokens.slice(0, at).map(({ folded }) => folded)
+  return before.findLast((word) => !['the', 'a', 'an'].includes(word)) ?? ''
+}
+
+/** "us" is a pronoun, "US" is not. */
+function isInCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && text === text.toUpperCase()
+}
+
+function split(words: string): Word[] {
+  return words.split(/\s+/).flatMap((written) => {
+    const bare = written.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.'’]+$/gu, '')
+    const raw = bare.replace(/['’](s)?$/i, '')
+    const isGenitive = raw !== bare
+    const parts = fold(raw).split(' ').filter((part) => part !== '')
+    return parts.map((folded, index) => ({ raw: parts.length === 1 ? raw : folded, folded, isGenitive: isGenitive && index === parts.length - 1 }))
+  })
+}
+
+export interface Placement {
+  readonly variable: Variable
+  readonly mention: Mention
+  /** Who may be meant, of those that the variable takes. */
+  readonly records: readonly Named[]
+}
+
+export interface Placed {
+  readonly placements: readonly Placement[]
+  /** Names for which the question has no variable left, or none at all. */
+  readonly left: readonly Mention[]
+}
+
+/**
+ * @param variables those without a value yet
+ * @param takes whether a variable takes the id of a record of a kind
+ */
+export function place(mentions: readonly Mention[], variables: readonly Variable[], takes: (variable: Variable, kind: string) => boolean): Placed {
+  const placements: Placement[] = []
+  const put = (mention: Mention, candidates: readonly Variable[]) => {
+    for (const variable of candidates) {
+      const isTaken = !variable.isList && placements.some((one) => one.variable === variable)
+      const records = mention.means.filter(({ kind }) => takes(variable, kind)).map(({ record }) => record)
+      if (isTaken || records.length === 0) continue
+      placements.push({ variable, mention, records })
+      return
+    }
+  }
+  const isPlaced = (mention: Mention) => placements.some((one) => one.mention === mention)
+  for (const mention of mentions) put(mention, variables.filter(({ name }) => name === mention.before))
+  for (const mention of mentions) if (!isPlaced(mention)) put(mention, variables)
+  const used = new Set(placements.flatMap(({ records }) => records.map(({ id }) => id)))
+  const isSaid = ({ means }: Mention) => means.some(({ record }) => used.has(record.id))
+  return { placements, left: mentions.filter((mention) => mention.isName && !isPlaced(mention) && !isSaid(mention)) }
+}
