@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { env, stderr, stdout } from 'node:process'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import pc from 'picocolors'
 import type { AccessOptions } from './access.ts'
 import type { Style } from './ask/layout.ts'
@@ -227,10 +227,10 @@ async function createProgram(words: readonly string[]): Promise<Command> {
 
   const ask = program
     .command('ask')
-    .description('Ask a question of the catalogue and print its answer with the quotations it rests on.')
-    .usage('<question> [options]')
-    .addHelpText('after', `\nThe questions: demarche questions\nThe options of one: demarche ask <question> --help\n\nExamples:\n  demarche ask rejectedDemands --by nato\n  demarche ask redLineCollisions --by russia --json\n  demarche ask demands --by russia --first 5\n${EXIT_CODES}`)
-  if (words.includes('ask')) {
+    .description('Ask a question, by its name or in words, and print its answer with the quotations it rests on.')
+    .usage('<question or words> [options]')
+    .addHelpText('after', `\nWhere an id is wanted, a name or an alias does. Words go before options.\n\nThe questions: demarche questions\nThe options of one: demarche ask <question> --help\n\nExamples:\n  demarche ask rejectedDemands --by nato\n  demarche ask which demands did the alliance reject\n  demarche ask demands --by russia --first 5 --format table\n  demarche ask redLineCollisions --by russia --format csv > collisions.csv\n${EXIT_CODES}`)
+  if (words.includes('ask') || words.includes('completion')) {
     const { addQuestions } = await import('./ask/commands.ts')
     addQuestions(ask, { style, write, note, withGraph: (work) => withGraph('read', work) })
   }
@@ -238,7 +238,7 @@ async function createProgram(words: readonly string[]): Promise<Command> {
   program
     .command('questions')
     .description('List the questions of the catalogue by topic, or show one with its options and a command line to copy.')
-    .argument('[name]', 'the question to show')
+    .argument('[question]', 'the one to show')
     .option('--json', 'print as JSON')
     .option('--manifest', 'print all as a manifest of persisted operations, in the format of Apollo’s tools')
     .addHelpText('after', `\nExamples:\n  demarche questions\n  demarche questions rejectedDemands\n  demarche questions --manifest > persisted-query-manifest.json\n${EXIT_CODES}`)
@@ -249,6 +249,16 @@ async function createProgram(words: readonly string[]): Promise<Command> {
         return
       }
       write(showQuestions(name, json ? undefined : style()))
+    })
+
+  program
+    .command('completion')
+    .description('Print a script that completes commands, questions, options, their values and the ids of the dossiers at hand.')
+    .addArgument(new Argument('<shell>', 'the shell it is for').choices(['bash', 'zsh', 'fish']))
+    .addHelpText('after', `\nMake it anew when dossiers or Demarche change.\n\nExamples:\n  demarche completion bash > ~/.local/share/bash-completion/completions/demarche\n  demarche completion zsh > ~/.zfunc/_demarche\n  demarche completion fish > ~/.config/fish/completions/demarche.fish\n${EXIT_CODES}`)
+    .action(async (shell: string) => {
+      const { completionScript } = await import('./completion/commands.ts')
+      write(await completionScript(shell, program))
     })
 
   program

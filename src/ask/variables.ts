@@ -111,7 +111,17 @@ export function flag({ name }: Pick<Variable, 'name'>): string {
   return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 
-export function optionOf(variable: Variable): Option {
+/** An option that knows its variable, for those who would tell what it takes. */
+export class VariableOption extends Option {
+  readonly variable: Variable
+
+  constructor(flags: string, description: string, variable: Variable) {
+    super(flags, description)
+    this.variable = variable
+  }
+}
+
+export function optionOf(variable: Variable): VariableOption {
   const { type, required, isList, example, default: standard } = variable
   const named = getNamedType(type)
   const placeholder = isEnumType(named) ? 'word' : named.name === 'Int' ? 'number' : named.name === 'ID' ? 'id' : 'text'
@@ -123,7 +133,7 @@ export function optionOf(variable: Variable): Option {
     ...(standard === undefined ? [] : [`default ${JSON.stringify(standard)}`]),
   ]
   const description = `${variable.description}${choices}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`
-  return new Option(`${flag(variable)}${value}`, description).argParser((text, previous: unknown) => {
+  return new VariableOption(`${flag(variable)}${value}`, description, variable).argParser((text, previous: unknown) => {
     const parsed = parseValue(type, text)
     if (!isList) return parsed
     return Array.isArray(previous) ? [...(previous as unknown[]), parsed] : [parsed]

@@ -10,12 +10,12 @@ describe('help', () => {
   test('demarche alone prints help, with every command and the exit codes', async () => {
     const { code, out, err } = await demarche([])
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    for (const word of ['start', 'import', 'check', 'backup', 'restore', 'ask', 'questions', 'Exit codes:', '3  the database cannot be used']) {
+    for (const word of ['start', 'import', 'check', 'backup', 'restore', 'ask', 'questions', 'completion', 'Exit codes:', '3  the database cannot be used']) {
       expect(out).toContain(word)
     }
   })
 
-  test.each(['start', 'import', 'check', 'backup', 'restore', 'ask', 'questions'])('the help of %s has examples and exit codes', async (command) => {
+  test.each(['start', 'import', 'check', 'backup', 'restore', 'ask', 'questions', 'completion'])('the help of %s has examples and exit codes', async (command) => {
     const { code, out } = await demarche([command, '--help'])
     expect(code).toBe(0)
     expect(out).toMatch(/Examples:\n {2}(\S+=\S+ )*demarche/)
