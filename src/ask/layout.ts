@@ -94,8 +94,11 @@ export class Layout {
     const rest = first?.kind === 'facts' ? others : blocks
     const open = inOneLine({ lead, leadField, blocks: [] })
     const text = [open, facts === '' ? '' : this.#style.paint.dim(open === '' ? facts : `(${facts})`)].filter((part) => part !== '')
-    const inner = indent + (mark === '' ? 2 : mark.length)
-    return [...fill(`${label}${text.join(' ')}`, this.#style, indent, mark), ...this.#blocks(mark === '' ? rest : rest.flatMap(brief), inner)]
+    const below = this.#blocks(mark === '' ? rest : rest.flatMap(brief), indent + (mark === '' ? 2 : mark.length))
+    if (text.length > 0 || mark === '') return [...fill(`${label}${text.join(' ')}`, this.#style, indent, mark), ...below]
+    // What has nothing to lead it begins with what is below it.
+    const [head = '', ...tail] = below[0] === '' ? below.slice(1) : below
+    return [`${' '.repeat(indent)}${mark}${head.slice(indent + mark.length)}`, ...tail]
   }
 
   #quote(quote: Quote, indent: number): string[] {

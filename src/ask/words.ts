@@ -23,10 +23,12 @@ export function labelled(label: string, value: string): string {
   return prepositions.has(label.split(' ').at(-1) ?? '') ? `${label} ${value}` : `${label}: ${value}`
 }
 
-/** "specified" or "not specified"; "with reasons" or "without reasons". */
+/** "specified" or "not specified"; "with reasons" or "without reasons"; "has more" or "has no more"; "is open" or "is not open". */
 export function affirmed(label: string, holds: boolean): string {
   if (holds) return label
-  return label.startsWith('with ') ? label.replace(/^with/, 'without') : `not ${label}`
+  const [first = '', rest = ''] = label.split(/ (.*)/)
+  const denied = new Map([['with', 'without'], ['has', 'has no'], ['is', 'is not']]).get(rest === '' ? '' : first)
+  return denied === undefined ? `not ${label}` : `${denied} ${rest}`
 }
 
 /** "an actor" */

@@ -4,7 +4,13 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { parse, visit } from 'graphql'
+import { parse, print, visit } from 'graphql'
+import { createColors } from 'picocolors'
+import { printAnswer } from '../../src/ask/answer.ts'
+import { readContract } from '../../src/ask/catalogue.ts'
+import { FORMATS } from '../../src/ask/report.ts'
+import { askTypes, type Fields } from '../../src/ask/select.ts'
+import { variablesOf } from '../../src/ask/variables.ts'
 import { importFolders } from '../../src/dossier/import.ts'
 import { loadQuestions } from '../../src/questions.ts'
 import { ownDatabase } from '../kit/database.ts'
@@ -16,6 +22,8 @@ interface Reviewed {
 }
 
 const questions = loadQuestions(join(import.meta.dirname, '../../questions'))
+
+const schema = readContract()
 
 let server: TestServer
 let stop: () => Promise<void>
@@ -30,7 +38,8 @@ afterAll(async () => {
   await stop()
 })
 
-describe.each(questions.map((question) => [question.name, question] as const))('%s', (name, { operation, sampleVariables }) => {
+describe.each(questions.map((question) => [question.name, question] as const))('%s', (name, entry) => {
+  const { operation, sampleVariables } = entry
   const file = join(import.meta.dirname, `${name}.json`)
   const reviewed = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Reviewed[]) : []
 
@@ -42,6 +51,20 @@ describe.each(questions.map((question) => [question.name, question] as const))('
     const spreads: string[] = []
     visit(parse(operation), { FragmentSpread: ({ name: { value } }) => void spreads.push(value) })
     expect(spreads).toContain('Evidence')
+  })
+
+  test('prints in every form', async () => {
+    const document = askTypes(schema, parse(operation))
+    const { body } = await server.ask(print(document), sampleVariables)
+    const { data } = body as { data: Fields }
+    const variables = variablesOf(entry, schema)
+    const values = { ...Object.fromEntries(variables.map((one) => [one.name, one.default])), ...sampleVariables }
+    const answer = { entry, variables, given: sampleVariables, values, names: new Map<string, string>(), document, data }
+    for (const format of FORMATS) {
+      const text = printAnswer(answer, format, schema, { width: 100, columns: 100, paint: createColors(false) })
+      if (format !== 'json') expect(text).not.toMatch(/\[object|\bundefined\b|\bNaN\b|runtimeType/)
+      if (format === 'table') expect(text.split('\n').filter((line) => /^[│┌├└]/.test(line) && line.length > 100)).toEqual([])
+    }
   })
 
   test.each(reviewed.map(({ variables, data }) => [JSON.stringify(variables), variables, data] as const))(

@@ -7,7 +7,7 @@ import { printAnswer } from '../../src/ask/answer.ts'
 import type { Format } from '../../src/ask/report.ts'
 import { askTypes } from '../../src/ask/select.ts'
 import { optionOf, variablesOf } from '../../src/ask/variables.ts'
-import { labelled, plain, words } from '../../src/ask/words.ts'
+import { affirmed, labelled, plain, words } from '../../src/ask/words.ts'
 import { toJson } from '../../src/printable.ts'
 import { loadSdl, prepareSchema } from '../../src/compile/schema.ts'
 import { loadQuestions, type CatalogueEntry } from '../../src/questions.ts'
@@ -255,6 +255,7 @@ test('names of the contract read as words', () => {
     'on behalf of NATO',
     'forum: OSCE',
   ])
+  expect(['specified', 'with reasons', 'has more', 'is open'].map((label) => affirmed(label, false))).toEqual(['not specified', 'without reasons', 'has no more', 'is not open'])
   expect(plain(' two\nlines ')).toBe('two lines')
 })
 

@@ -167,6 +167,14 @@ More: \`demarche ask example --after abc --format markdown\`
   })
 })
 
+test('an item that nothing leads begins with what is below it', () => {
+  const contract = prepareSchema('type Query { search: Search } type Search { name: String! sets: [Group!]! } type Group { parts: [Part!]! } type Part { text: String! by: Part }')
+  const part = (text: string) => ({ text, by: null })
+  const data = { search: { name: 'Both', sets: [{ parts: [part('A'), part('B')] }, { parts: [part('C')] }] } }
+  const text = '{ search { name sets { parts { text by { text } } } } }'
+  expect(printed('cards', text, data, { contract })).toBe('What is asked?\n\nBoth\n\nSets:\n  – Parts:\n      – A\n      – B\n\n  – Parts:\n      – C\n')
+})
+
 test('a measured number is printed to four digits, and in full for programs', () => {
   const contract = prepareSchema('type Query { settlement: Settlement } type Settlement { name: String! compromise: Float low: Float high: Float steps: Int settled: Boolean }')
   const data = { settlement: { name: 'Door', compromise: 7.389955686853767, low: 0.00012346, high: 100.5, steps: 10, settled: false } }
