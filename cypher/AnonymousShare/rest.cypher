@@ -1,9 +1,11 @@
 // What is counted in Query/anonymousShares.cypher as resting on unnamed persons.
 CALL (issue) {
   MATCH (thing:Position {issue: issue.id})
+  WHERE thing.sortDate IS NOT NULL AND thing.id IS NOT NULL
   RETURN thing
   UNION
   MATCH (thing:Response {issue: issue.id})
+  WHERE thing.sortDate IS NOT NULL AND thing.id IS NOT NULL
   RETURN thing
   UNION
   MATCH (issue)<-[:ABOUT]-(thing:Claim)

@@ -4,9 +4,11 @@ WHERE issue.id IS NOT NULL
   AND issue.id = $issue
 CALL (issue) {
   MATCH (thing:Position {issue: issue.id})
+  WHERE thing.sortDate IS NOT NULL AND thing.id IS NOT NULL
   RETURN thing
   UNION
   MATCH (thing:Response {issue: issue.id})
+  WHERE thing.sortDate IS NOT NULL AND thing.id IS NOT NULL
   RETURN thing
   UNION
   MATCH (issue)<-[:ABOUT]-(thing:Claim)

@@ -1,7 +1,7 @@
 // Provisions that are read in opposite ways: two readings that cite one ground and contradict each other, once for each pair,
 // or one that a statement for one actor asserts and a statement for another denies. Who speaks for nobody speaks for themselves.
 MATCH (reading:Claim {claimKind: 'READING'})-[:CITES]->(ground:Instrument|Provision)
-WHERE true
+WHERE reading.sortDate IS NOT NULL AND reading.id IS NOT NULL
   AND (ground.id = $instrument OR EXISTS { (ground)-[:PART_OF]->(:Instrument {id: $instrument}) })
   AND ground.id >= $afterGroundId
 CALL (reading, ground) {

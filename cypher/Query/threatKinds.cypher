@@ -1,6 +1,6 @@
 // How many threats of which kind each actor made.
-MATCH (by:Actor)-[:HOLDS]->(threat:Threat)
-WHERE by.id IS NOT NULL
+MATCH (threat:Threat)<-[:HOLDS]-(by:Actor)
+WHERE threat.sortDate IS NOT NULL AND threat.id IS NOT NULL
   AND by.id = $by
   AND threat.knownFrom <= $knownOn
 WITH by, threat.threatKind AS threatKind, count(threat) AS count

@@ -38,7 +38,7 @@ describe('over standard input and output', () => {
     expect(tools.map(({ name }) => name).sort()).toEqual(questions.sort())
     for (const { annotations, title, description } of tools) {
       expect(annotations).toEqual({ readOnlyHint: true, idempotentHint: true, openWorldHint: false })
-      expect(title).toMatch(/\?$/)
+      expect(title).toMatch(/^[A-Z].{10}/)
       expect(description).toContain('Topic: ')
     }
   })

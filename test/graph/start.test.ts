@@ -141,7 +141,7 @@ test('a database of one’s own gets the sample cases and goes on running; a wro
     expect(rejections).toBeGreaterThan(2)
     expect(started.output()).toContain(`Database: ${connection.uri}`)
     expect(started.output()).not.toContain('Starting the database')
-    expect(await graph.read('MATCH (d:Dossier) RETURN d.id ORDER BY d.id', {})).toEqual([['nato-russia-2022'], ['register']])
+    expect(await graph.read('MATCH (d:Dossier) RETURN d.id ORDER BY d.id', {})).toEqual([['ambril-channel-2031'], ['nato-russia-2022'], ['register']])
   } finally {
     await stop()
   }

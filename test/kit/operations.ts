@@ -5,18 +5,22 @@
 import {
   doTypesOverlap,
   getNamedType,
+  getNullableType,
   isAbstractType,
   isCompositeType,
   isEnumType,
   isLeafType,
+  isListType,
   isNonNullType,
   isObjectType,
+  Kind,
   type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql'
 import type { Graph } from '../../src/graph/open.ts'
+import { requiredOf } from './bindings.ts'
 import type { Operation } from './equal.ts'
 import { print, type Directive, type Selection, type Tree, type Variable } from './operationTree.ts'
 import { makeRandom, type Random } from './random.ts'
@@ -35,15 +39,6 @@ export interface Generated {
 }
 
 /** The type whose ids an argument takes, by its name. */
-const typeOfArgument: Readonly<Record<string, string>> = {
-  by: 'Actor',
-  to: 'Actor',
-  of: 'Actor',
-  issue: 'Issue',
-  outcome: 'Outcome',
-  process: 'Process',
-}
-
 /** How large an operation may become. */
 export interface Size {
   /** Fields of Query. Where some fail, which ends first decides what is told: give 1 on a graph that is not sound. */
@@ -73,7 +68,8 @@ export async function readSamples(
   const cursors = new Map<string, string[]>()
   for (const field of rootFields(schema)) {
     if (field.args.every(({ name }) => name !== 'after')) continue
-    const { data } = await answer({ operation: `{ ${field.name}(first: 8) { edges { cursor } } }` })
+    const given = ['first: 8', ...requiredOf(field)].join(', ')
+    const { data } = await answer({ operation: `{ ${field.name}(${given}) { edges { cursor } } }` })
     const page = (data as Record<string, { edges: { cursor: string }[] } | null> | null | undefined)?.[field.name]
     cursors.set(field.name, page?.edges.map(({ cursor }) => cursor) ?? [])
   }
@@ -129,7 +125,8 @@ function openMaker(schema: GraphQLSchema, samples: Samples, random: Random, size
     })
   }
 
-  function valueOf(field: GraphQLField<unknown, unknown>, { name, type }: GraphQLArgument): unknown {
+  function valueOf(field: GraphQLField<unknown, unknown>, argument: GraphQLArgument): unknown {
+    const { name, type } = argument
     const named = getNamedType(type)
     if (name === 'first') return 1 + random.int(5)
     if (name === 'after') return pickOne(samples.cursors.get(field.name))
@@ -138,7 +135,17 @@ function openMaker(schema: GraphQLSchema, samples: Samples, random: Random, size
     if (named.name === 'Boolean') return random.chance(0.5)
     // From before the first to after the last source of the case and of what is made up.
     if (named.name === 'Date') return `${2020 + random.int(4)}-0${1 + random.int(9)}-1${random.int(10)}`
-    return random.chance(0.05) ? 'nobody' : pickOne(samples.ids.get(typeOfArgument[name] ?? ''))
+    if (named.name === 'Int') return random.int(100)
+    const known = idsFor(argument)
+    // Two and no more, each its own: what a comparison takes, and enough of a list.
+    if (isListType(getNullableType(type))) return random.sample(['nobody', ...known], 2)
+    return random.chance(0.05) || known.length === 0 ? 'nobody' : random.pick(known)
+  }
+
+  /** The ids of the types that the contract says an argument takes. */
+  function idsFor({ astNode }: GraphQLArgument): readonly string[] {
+    const takes = (astNode?.directives ?? []).flatMap((directive) => directive.arguments?.map(({ value }) => (value.kind === Kind.STRING ? value.value : '')) ?? [])
+    return takes.flatMap((type) => samples.ids.get(type) ?? [])
   }
 
   function pickOne(from: readonly string[] | undefined): string | undefined {
@@ -152,7 +159,7 @@ function openMaker(schema: GraphQLSchema, samples: Samples, random: Random, size
 
   /** Given, absent, null or falling back on a default of its own. */
   function variable({ type, defaultValue }: GraphQLArgument, value: unknown): string {
-    const named = getNamedType(type).name
+    const named = String(getNullableType(type))
     const written = isEnumType(getNamedType(type)) ? String(value) : JSON.stringify(value)
     if (isNonNullType(type) && defaultValue === undefined) return addVariable(`${named}!`, value)
     if (isNonNullType(type)) {

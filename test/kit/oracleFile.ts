@@ -20,7 +20,10 @@ export interface CypherFile {
 export function readFileFor(text: string): CypherFile {
   const lines = text.split('\n')
   const code = lines.map(withoutComment).join('\n')
-  const end = /^ORDER BY|^LIMIT/m.exec(code)?.index ?? code.length
+  // What is ordered or cut off before belongs to an earlier step.
+  const returned = [...code.matchAll(/^RETURN/gm)].at(-1)?.index ?? 0
+  const tail = /^ORDER BY|^LIMIT/m.exec(code.slice(returned))?.index
+  const end = tail === undefined ? code.length : returned + tail
   return {
     textFor(given) {
       return lines

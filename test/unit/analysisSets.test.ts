@@ -25,12 +25,12 @@ describe('the smallest sets', () => {
   })
 
   test('are as many as were asked for, and it is told that there are more', async () => {
-    const pairs = ['a', 'b', 'c', 'd', 'e', 'f'].map((one) => [one, `${one}-too`])
+    const pairs = ['a', 'b', 'c', 'd'].map((one) => [one, `${one}-too`])
 
-    const { sets, hasMore, bound } = await smallestSets(pairs, 20)
+    const { sets, hasMore, bound } = await smallestSets(pairs, 10)
 
-    expect([sets.length, new Set(sets.map((set) => set.join())).size, hasMore, bound]).toEqual([20, 20, true, 6])
-    expect((await smallestSets(pairs, 64)).hasMore).toBe(false)
+    expect([sets.length, new Set(sets.map((set) => set.join())).size, hasMore, bound]).toEqual([10, 10, true, 4])
+    expect((await smallestSets(pairs, 16)).hasMore).toBe(false)
   })
 
   test('are found in any order of what is asked', async () => {
