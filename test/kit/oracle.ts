@@ -146,7 +146,7 @@ function fileResolver(
     const isList = isListType(getNullableType(field.type))
     return (source, values, context) => {
       const day = dayOf(source, values)
-      const items = run(schema, type, known(day), source as Binding, computed({ ...given(values), ...days(day) }, context), context, day)
+      const items = run(schema, type, known(day), source as Binding, computed({ ...given(field, values), ...days(day) }, context), context, day)
       return isList ? items.map(({ value }) => value) : (items[0]?.value ?? null)
     }
   }
@@ -158,7 +158,7 @@ function fileResolver(
     const cursor = after === undefined ? [] : readCursor(after, keys.map((key) => (key.endsWith('sortDate') ? 'date' : 'text')))
     const day = dayOf(source, values)
     const filters = (context: Context) =>
-      Object.entries(computed({ ...given(values), ...days(day) }, context)).filter(([name]) => name !== 'after' && name !== 'first')
+      Object.entries(computed({ ...given(field, values), ...days(day) }, context)).filter(([name]) => name !== 'after' && name !== 'first')
     const paging = [['first', first + 1], ...cursor.map((value, index) => [parameterOf(keys[index] ?? ''), value])]
     const binding = source as Binding
     return {
@@ -211,9 +211,11 @@ function parameterOf(key: string): string {
   return `after${key.split('.').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')}`
 }
 
-/** An explicit null is as good as absent. */
-function given(values: Arguments): Record<string, Param> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as Record<string, Param>
+/** An explicit null is as good as absent; days are sent as such. */
+function given({ args }: GraphQLField<unknown, unknown>, values: Arguments): Record<string, Param> {
+  const isDay = (name: string) => args.some((argument) => argument.name === name && getNamedType(argument.type).name === 'Date')
+  const entries = Object.entries(values).filter(([, value]) => value !== null)
+  return Object.fromEntries(entries.map(([name, value]) => [name, isDay(name) ? date(String(value)) : (value as Param)]))
 }
 
 /** The items that a file returns, each with the values of the keys it is ordered by. */
