@@ -196,7 +196,7 @@ async function createProgram(words: readonly string[]): Promise<Command> {
     .option('--write', 'write the offsets of the quotations to offsets.json')
     .option('--summary', 'count records per kind, basis, fidelity and speaker')
     .addOption(new Option('--markdown', 'print the summary as the table that the README of a case shows').implies({ summary: true }))
-    .option('--coverage', 'list the sentences of the texts at hand that nobody coded')
+    .option('--coverage', 'list the sentences of the texts at hand that nobody coded').option('--agreement', "print Krippendorff's alpha of the coders for each kind, as the README of a case shows it")
     .option('--json', 'print the findings as JSON')
     .addHelpText('after', `\nExamples:\n  demarche check\n  demarche check dossiers/nato-russia-2022 --summary\n  demarche check --texts ~/corpus --write dossiers/nato-russia-2022\n${EXIT_CODES}`)
     .action(check)

@@ -7,6 +7,7 @@ import { ConflictError, FailedError, InputError } from '../errors.ts'
 import type { Graph } from '../graph/open.ts'
 import { printable, toJson } from '../printable.ts'
 import type { Progress } from '../progress.ts'
+import { agreement, markdownAgreement } from './agreement.ts'
 import { checkDossiers, writeOffsets, type CheckedDossier } from './check.ts'
 import { coverage, formatCoverage } from './coverage.ts'
 import { formatProblems, type Listing } from './problem.ts'
@@ -35,6 +36,7 @@ export interface CheckOptions extends DossierOptions {
   readonly summary?: true
   readonly markdown?: true
   readonly coverage?: true
+  readonly agreement?: true
 }
 
 /** What is read where no folder is named. */
@@ -57,6 +59,7 @@ export async function check(folders: readonly string[], options: CheckOptions, s
       folder: dossier.folder,
       ...(options.summary && { summary: summarise(dossier).groups }),
       ...(options.coverage && { coverage: coverage(dossier) }),
+      ...(options.agreement && { agreement: agreement(dossier) }),
     }))
     write(toJson({ problems, warnings, unlisted, dossiers: details, written }))
   } else {
@@ -74,6 +77,7 @@ function describe(dossier: CheckedDossier, options: CheckOptions): string {
   const parts: string[] = []
   if (options.markdown) parts.push(`${dossier.name}\n\n${markdownSummary(summarise(dossier))}\n`)
   else if (options.summary) parts.push(`${formatSummary(summarise(dossier))}\n`)
+  if (options.agreement && agreement(dossier).length > 0) parts.push(`${dossier.name}\n\n${markdownAgreement(agreement(dossier))}\n`)
   if (options.coverage && dossier.texts.size > 0) parts.push(`${formatCoverage(coverage(dossier))}\n`)
   return parts.join('')
 }
