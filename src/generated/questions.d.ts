@@ -626,6 +626,7 @@ export type ConditionalAcceptancesQuery = { responses: { totalCount: number, nod
 
 export type ContestedClaimsQueryVariables = Exact<{
   issue?: string | null | undefined;
+  knownOn?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -679,6 +680,7 @@ export type DemandsQueryVariables = Exact<{
   by?: string | null | undefined;
   to?: string | null | undefined;
   issue?: string | null | undefined;
+  knownOn?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -721,6 +723,7 @@ export type EmpiricalBlocsQuery = { empiricalBlocs: Array<{ modularity: number |
 
 export type EvadedDemandsQueryVariables = Exact<{
   by?: string | null | undefined;
+  knownOn?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -742,6 +745,7 @@ export type ExclusiveDemandsQuery = { exclusiveDemands: { totalCount: number, no
 
 export type ExpertCommentsQueryVariables = Exact<{
   issue?: string | null | undefined;
+  knownOn?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -774,6 +778,7 @@ export type EvidenceFragment =
 
 export type ImpliedRejectionsQueryVariables = Exact<{
   by?: string | null | undefined;
+  knownOn?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -794,6 +799,7 @@ export type RejectionFragment = { totalCount: number, nodes: Array<{ text: strin
 
 export type InferredRedLinesQueryVariables = Exact<{
   of?: string | null | undefined;
+  knownOn?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -805,6 +811,7 @@ export type LineFragment = { totalCount: number, nodes: Array<{ text: string, po
 
 export type InstrumentsInvokedQueryVariables = Exact<{
   by?: string | null | undefined;
+  knownOn?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -850,6 +857,7 @@ export type MeetingOutcomesQuery = { meetings: { totalCount: number, nodes: Arra
 
 export type MeetingsQueryVariables = Exact<{
   process?: string | null | undefined;
+  knownOn?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -898,6 +906,7 @@ export type OffersQueryVariables = Exact<{
   by?: string | null | undefined;
   to?: string | null | undefined;
   issue?: string | null | undefined;
+  knownOn?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -969,6 +978,7 @@ export type PendingDeadlinesQuery = { pendingDeadlines: { totalCount: number, no
 
 export type PositionsOnIssueQueryVariables = Exact<{
   issue: string;
+  knownOn?: string | null | undefined;
   first?: number;
 }>;
 
@@ -1028,6 +1038,7 @@ export type RedLineCollisionsQueryVariables = Exact<{
   by?: string | null | undefined;
   of?: string | null | undefined;
   issue?: string | null | undefined;
+  knownOn?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -1072,6 +1083,7 @@ export type GroundFragment =
 
 export type RedLinesQueryVariables = Exact<{
   of?: string | null | undefined;
+  knownOn?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -1094,6 +1106,7 @@ export type ReiterationsQuery = { reiterations: { totalCount: number, nodes: Arr
 
 export type RejectedDemandsQueryVariables = Exact<{
   by: string;
+  knownOn?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -1103,6 +1116,7 @@ export type RejectedDemandsQuery = { responses: { totalCount: number, nodes: Arr
 
 export type RejectionsWithoutReasonQueryVariables = Exact<{
   by?: string | null | undefined;
+  knownOn?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -1292,6 +1306,7 @@ export type ThreatKindsQuery = { threatKinds: Array<{ threatKind: ThreatKind, co
 export type ThreatsQueryVariables = Exact<{
   by?: string | null | undefined;
   to?: string | null | undefined;
+  knownOn?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -1333,6 +1348,7 @@ export type TranslatedOnlyQuery = { translatedOnly: { totalCount: number, nodes:
 export type UnansweredDemandsQueryVariables = Exact<{
   by?: string | null | undefined;
   to?: string | null | undefined;
+  knownOn?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -1375,6 +1391,7 @@ export type WeakestEvidenceQuery = { weakestEvidence: { totalCount: number, node
 
 export type WhoSaidItQueryVariables = Exact<{
   position: string;
+  knownOn?: string | null | undefined;
 }>;
 
 
