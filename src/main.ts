@@ -91,20 +91,18 @@ async function startAll(
   const { engine, connection } = database.value
   const graph = await progress('Connecting to the database', () => openGraph(connection, { signal }))
   onStop(() => graph.close())
-  // As soon as the database answers: while it is prepared, it has time to plan.
   let stopPlanning = () => Promise.resolve()
   const plan = () => {
     stopPlanning = planCatalogue(stopPlanning(), schema, server.watch(graph), questions, log)
   }
   onStop(() => stopPlanning())
-  plan()
   const lost = engine === undefined ? never : keep(engine)
-  const applied = await progress('Preparing the database', () => migrate(graph, MIGRATIONS))
+  await progress('Preparing the database', () => migrate(graph, MIGRATIONS))
   signal.throwIfAborted()
+  // Not before: new indexes make old plans worthless, and a question's locks would stand in a migration's way.
+  plan()
   await progress('Importing the sample cases', () => importDossiers(graph, checked.value, { skipUnchanged: true }))
   signal.throwIfAborted()
-  // New indexes make old plans worthless.
-  if (applied.length > 0) plan()
 
   await server.open({ schema, graph })
   onStop(() => server.stop())

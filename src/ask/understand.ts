@@ -66,10 +66,12 @@ function offer(matches: readonly Match[]): CatalogueEntry[] {
   return matches.filter(({ score }) => score >= least).slice(0, OFFERED).map(({ entry }) => entry)
 }
 
+const TAKEN_BY_ALL: ReadonlySet<string> = new Set(['knownOn', 'first', 'after'])
+
 /** A command to copy, and what sets the question apart from the others. */
 function candidateLines(entry: CatalogueEntry, { mentions }: Understood, schema: GraphQLSchema, session: Session): string[] {
   const variables = variablesOf(entry, schema)
-  const takes = variables.filter(({ name }) => name !== 'first' && name !== 'after').map(flag)
+  const takes = variables.filter(({ name }) => !TAKEN_BY_ALL.has(name)).map(flag)
   const { given } = placeNames({ entry, variables, given: {} }, mentions, session)
   return [
     `  ${commandLine(entry.name, given)}`,

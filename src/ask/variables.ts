@@ -121,10 +121,12 @@ export class VariableOption extends Option {
   }
 }
 
+const PLACEHOLDERS: ReadonlyMap<string, string> = new Map([['Int', 'number'], ['ID', 'id'], ['Date', 'date']])
+
 export function optionOf(variable: Variable): VariableOption {
   const { type, required, isList, example, default: standard } = variable
   const named = getNamedType(type)
-  const placeholder = isEnumType(named) ? 'word' : named.name === 'Int' ? 'number' : named.name === 'ID' ? 'id' : 'text'
+  const placeholder = isEnumType(named) ? 'word' : (PLACEHOLDERS.get(named.name) ?? 'text')
   const value = named.name === 'Boolean' ? ' [true|false]' : isList ? ` <${placeholder}...>` : ` <${placeholder}>`
   const choices = isEnumType(named) ? `: ${alternatives(named.getValues().map(({ name }) => words(name)))}` : ''
   const notes = [

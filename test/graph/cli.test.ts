@@ -25,7 +25,7 @@ describe('help', () => {
   test('the help of a question lists its variables', async () => {
     const { code, out } = await demarche(['ask', 'rejectedDemands', '--help'])
     expect(code).toBe(0)
-    expect(out).toContain('--by <id>         who rejects (required; such as nato)')
+    expect(out).toContain('--by <id>          who rejects (required; such as nato)')
     expect(out).toContain('demarche ask rejectedDemands --by nato')
   })
 })
@@ -46,6 +46,7 @@ describe('questions', () => {
         { name: 'by', type: 'ID', required: false, description: 'who demands', example: 'russia' },
         { name: 'to' },
         { name: 'issue' },
+        { name: 'knownOn', type: 'Date', required: false, description: 'only what was published by then' },
         { name: 'first', default: 20 },
         { name: 'after' },
       ],

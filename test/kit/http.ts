@@ -47,7 +47,8 @@ export async function startServer(graph: Pick<Graph, 'read'>, { maxRequests = 32
     async ask(query, variables = {}) {
       const response = await fetch(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+        // A test may keep this process busy for longer than an idle connection is kept.
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', connection: 'close' },
         body: JSON.stringify({ query, variables }),
       })
       return { status: response.status, body: (await response.json()) as Answer['body'] }
