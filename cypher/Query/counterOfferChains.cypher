@@ -3,7 +3,7 @@ MATCH (demand:Demand) ((:Position)<-[:TO]-(responses:Response)-[:COUNTERS_WITH]-
 WHERE demand.sortDate IS NOT NULL AND demand.id IS NOT NULL
   AND demand.sortDate <= $afterDemandSortDate AND (demand.sortDate < $afterDemandSortDate OR demand.id <= $afterDemandId)
   AND NOT (demand.id = $afterDemandId AND last.id >= $afterLastId)
-  AND NOT EXISTS { (:Response)-[:COUNTERS_WITH]->(demand) }
+  AND NOT EXISTS { (answer:Response)-[:COUNTERS_WITH]->(demand) WHERE answer.knownFrom <= $knownBy }
   AND all(response IN responses WHERE response.knownFrom <= $knownOn)
   AND NOT EXISTS {
     (last)<-[:TO]-(response:Response)-[:COUNTERS_WITH]->(:Position)

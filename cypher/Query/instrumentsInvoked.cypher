@@ -5,6 +5,7 @@ WHERE true
   AND ground.id >= $after_ground
 OPTIONAL MATCH (ground)-[:PART_OF]->(whole:Instrument)
 OPTIONAL MATCH (citedIn)<-[:VOICES]-(voicing:Statement) WHERE citedIn.by IS NULL
+  AND voicing.knownFrom <= $knownOn
 OPTIONAL MATCH (voicing)-[:ON_BEHALF_OF]->(principal:Actor)
 OPTIONAL MATCH (voicing)-[:SPOKEN_BY]->(speaker:Actor)
 WITH DISTINCT citedIn, ground, whole, coalesce(citedIn.by, principal.id, speaker.id) AS by

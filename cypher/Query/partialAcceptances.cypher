@@ -7,7 +7,7 @@ WITH package, response.by AS _by, count(DISTINCT clause) AS answered, collect(DI
 WHERE any(type IN types WHERE type IN ['ACCEPT', 'PARTIAL', 'CONDITIONAL'])
   AND (types <> ['ACCEPT'] OR EXISTS {
     MATCH (clause:Position)-[:PART_OF]->(package)
-    WHERE NOT EXISTS { (clause)<-[:TO]-(:Response {by: _by}) }
+    WHERE clause.knownFrom <= $knownBy AND NOT EXISTS { (clause)<-[:TO]-(answer:Response {by: _by}) WHERE answer.knownFrom <= $knownBy }
   })
 MATCH (actor:Actor {id: _by})
 WITH package, actor, _by

@@ -12,7 +12,7 @@ WITH redLine, leads, far,
   CASE WHEN redLine.polarity = 'SEEKS' AND type(leads) = 'IMPLIES' THEN 'REFUSES' ELSE 'SEEKS' END AS polarity
 MATCH (demand:Demand {outcome: far.id, polarity: polarity})<-[:TO]-(rejection:Response {responseType: 'REJECT'})
 WHERE demand.by <> redLine.by
-  AND (rejection.by = redLine.by OR EXISTS { (rejection)<-[:VOICES]-(:Statement)-[:ON_BEHALF_OF]->(:Actor {id: redLine.by}) })
+  AND (rejection.by = redLine.by OR EXISTS { (rejection)<-[:VOICES]-(said:Statement)-[:ON_BEHALF_OF]->(:Actor {id: redLine.by}) WHERE said.knownFrom <= $knownBy })
   AND demand.sortDate <= $afterDemandSortDate AND (demand.sortDate < $afterDemandSortDate OR demand.id <= $afterDemandId)
   AND NOT (demand.id = $afterDemandId AND redLine.id > $afterRedLineId)
   AND NOT (demand.id = $afterDemandId AND redLine.id = $afterRedLineId AND rejection.id >= $afterRejectionId)

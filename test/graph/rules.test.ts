@@ -111,6 +111,7 @@ const dossiers = {
       other: { onBehalfOf: 'voices-b' },
       reporter: { onBehalfOf: 'voices-b', reports: 'retold' },
       retold: { onBehalfOf: 'voices-a' },
+      later: { onBehalfOf: 'voices-c' },
     },
     events: { night: { eventStatus: 'REPORTED' } },
     positions: {
@@ -120,6 +121,7 @@ const dossiers = {
       new: seeks('STANCE', 'voices-a', 'y2', { ...change('old', 'WITHDRAWN'), said: 'head' }),
     },
     claims: {
+      reading: { claimKind: 'READING', cites: ['treaty'], said: 'spokesman', saidLate: 'later' },
       agreed: { claimKind: 'EVENT', about: ['night'], said: 'head other' },
       'retold-only': { claimKind: 'EVENT', about: ['night'], said: 'reporter retold' },
       denied: { claimKind: 'OTHER', about: ['night'], said: 'spokesman -head -other' },
@@ -147,11 +149,14 @@ const dossiers = {
       single: seeks('DEMAND', 'answers-a', 'x4'),
       'counter-1': seeks('DEMAND', 'answers-b', 'y1'),
       'counter-2': seeks('OFFER', 'answers-a', 'y2', { late: true }),
+      far: seeks('DEMAND', 'answers-a', 'y3'),
+      near: seeks('DEMAND', 'answers-b', 'y4'),
+      end: seeks('OFFER', 'answers-a', 'z1'),
     },
     responses: [
       answer('answers-b', 'clause-1', 'ACCEPT'),
       answer('answers-c', 'clause-1', 'ACCEPT'),
-      answer('answers-c', 'clause-2', 'ACCEPT'),
+      answer('answers-c', 'clause-2', 'ACCEPT', { late: true }),
       answer('answers-c', 'clause-3', 'ACCEPT'),
       answer('answers-c', 'clause-4', 'REJECT'),
       answer('answers-d', 'clause-1', 'REJECT', { reasonKind: 'LEGAL' }),
@@ -159,6 +164,8 @@ const dossiers = {
       answer('answers-c', 'single', 'REJECT', { reasonKind: 'VALUES' }),
       answer('answers-b', 'single', 'COUNTER', { countersWith: ['counter-1'] }),
       answer('answers-a', 'counter-1', 'COUNTER', { countersWith: ['counter-2'], late: true }),
+      answer('answers-b', 'far', 'COUNTER', { countersWith: ['near'], late: true }),
+      answer('answers-a', 'near', 'COUNTER', { countersWith: ['end'] }),
     ],
   },
 }
@@ -261,6 +268,13 @@ test('a fact is agreed where both assert it themselves, and what they dispute ab
   expect(await rows('agreedFacts(between: ["voices-a", "voices-b"])', 'claim { id } disputed { id }')).toEqual(['agreed [denied]'])
 })
 
+test('who invoked what on a day is told by the statements that were known', async () => {
+  const selection = 'citedIn { id } invokedBy { id }'
+
+  expect(await rows('instrumentsInvoked', selection)).toEqual(['reading a', 'reading c'])
+  expect(await rows('instrumentsInvoked(knownOn: "2031-05-31")', selection)).toEqual(['reading a'])
+})
+
 test('a party is silent that neither holds, answers nor remarks anything on the issue or a part of it', async () => {
   const selection = 'actor { id } searchedStatements searchedSources { id }'
 
@@ -269,10 +283,11 @@ test('a party is silent that neither holds, answers nor remarks anything on the 
 })
 
 test('a package is accepted in part where a clause was accepted and another was not', async () => {
-  expect(await rows('partialAcceptances', 'by { id } accepted { id } refused { id } unanswered { id }')).toEqual([
-    'b [clause-1/answers-b-accept] [] [clause-2]',
-    'c [clause-3/answers-c-accept] [clause-4/answers-c-reject] []',
-  ])
+  const selection = 'by { id } accepted { id } refused { id } unanswered { id }'
+  const [inPart, refused] = ['b [clause-1/answers-b-accept] [] [clause-2]', 'c [clause-3/answers-c-accept] [clause-4/answers-c-reject] []']
+
+  expect(await rows('partialAcceptances', selection)).toEqual([inPart, refused])
+  expect(await rows('partialAcceptances(knownOn: "2031-05-31")', selection)).toEqual([inPart, 'c [clause-1/answers-c-accept] [] [clause-2]', refused])
 })
 
 test('a reason recurs where it was given for more than one demand', async () => {
@@ -286,4 +301,6 @@ test('a chain of counter-offers runs from the demand to the last one known', asy
   expect(await rows('counterOfferChains', selection)).toEqual(expect.arrayContaining(whole))
   expect(await rows('counterOfferChains(demand: "answers/counter-1")', selection)).toEqual(whole)
   expect(await rows('counterOfferChains(demand: "answers/single", knownOn: "2031-05-31")', selection)).toEqual(['single 1 [1 counter-1] counter-1'])
+  expect(await rows('counterOfferChains(demand: "answers/near")', selection)).toEqual(['far 2 [1 near 2 end] end'])
+  expect(await rows('counterOfferChains(demand: "answers/near", knownOn: "2031-05-31")', selection)).toEqual(['near 1 [1 end] end'])
 })

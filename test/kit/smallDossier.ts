@@ -45,13 +45,14 @@ export function change(position: string, kind: string): Fields {
   return { supersedes: [{ position, change: kind, basis: 'INFERRED' }] }
 }
 
-/** Imports them, with a register of the actors that their records name as `<dossier>-<letter>`, `a` to `d`. */
+/** Imports them, with a register of the actors that their records name as `<dossier>-<letter>`, `a` to `d`, and of one `treaty`. */
 export async function importSmallDossiers(graph: Graph, dossiers: Readonly<Record<string, SmallDossier>>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'demarche-small-'))
   try {
     const names = Object.keys(dossiers)
     const actors = names.flatMap((name) => LETTERS.map((letter) => [`${name}-${letter}`, { name: `${name} ${letter}`, actorKind: 'STATE' }]))
-    await writeDossier(folder, 'register', { title: 'Actors', actors: Object.fromEntries(actors) }, {})
+    const register = { title: 'Actors', actors: Object.fromEntries(actors), instruments: { treaty: { title: 'Treaty', instrumentKind: 'TREATY' } } }
+    await writeDossier(folder, 'register', register, {})
     for (const [name, dossier] of Object.entries(dossiers)) {
       const { document, texts } = tell(name, dossier)
       await writeDossier(folder, name, document, texts)
@@ -69,11 +70,13 @@ function tell(name: string, dossier: SmallDossier): { document: Fields; texts: R
     words[source].push(word)
     return { quote: word, source, fidelity: 'SUMMARY', ...more }
   }
-  // Under `said`, the statements that voice a record, those that deny it after a minus.
-  const evident = ({ late, said, ...record }: Fields): Fields => {
+  // Under `said`, the statements that voice a record, those that deny it after a minus; under `saidLate`, those that the later source tells of.
+  const evident = ({ late, said, saidLate, ...record }: Fields): Fields => {
     const source = late === true ? 'late' : 'early'
-    const voices = typeof said === 'string' ? said.split(' ') : []
-    const evidence = voices.map((key) => quote(source, key.startsWith('-') ? { statement: key.slice(1), denies: true } : { statement: key }))
+    const voices = ([[source, said], ['late', saidLate]] as const).flatMap(([from, keys]) =>
+      typeof keys === 'string' ? keys.split(' ').map((key) => [from, key] as const) : [],
+    )
+    const evidence = voices.map(([from, key]) => quote(from, key.startsWith('-') ? { statement: key.slice(1), denies: true } : { statement: key }))
     return { text: 'So.', ...record, evidence: evidence.length === 0 ? [quote(source)] : evidence }
   }
   const eachOf = (records: Readonly<Record<string, Fields>> = {}, tellOne = evident) =>
