@@ -44,7 +44,7 @@ export async function smallestSets(groups: readonly (readonly string[])[], limit
     const outOfTime = found === undefined || found.outOfTime
     if (found?.set !== undefined && isNext && sets.length < limit) sets.push(found.set)
     else return { sets: sets.sort(inOrder), hasMore: outOfTime || isNext, bound }
-    if (outOfTime) return { sets, hasMore: true, bound }
+    if (outOfTime) return { sets: sets.sort(inOrder), hasMore: true, bound }
   }
 }
 

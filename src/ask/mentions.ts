@@ -3,7 +3,7 @@
  *
  * A name is recognised as a whole, the longest first. The word before it says where it belongs if a variable is called so
  * ("by NATO", "to Russia", "on enlargement"), as a genitive does ("Russia's" is "of Russia"); what is left goes to the
- * variables that are left, in the order of both.
+ * variables that are left, in the order of both, but never to the opposite one.
  */
 import { fold, keysOf, type Named } from './names.ts'
 import { isStopWord } from './match.ts'
@@ -131,6 +131,9 @@ export interface Placed {
   readonly left: readonly Mention[]
 }
 
+/** Whom something comes to is not whom it comes from: "concessions to Russia" are not those by Russia. */
+const OPPOSITES: ReadonlyMap<string, string> = new Map([['to', 'by'], ['by', 'to']])
+
 /**
  * @param variables those without a value yet
  * @param takes whether a variable takes the id of a record of a kind
@@ -148,7 +151,7 @@ export function place(mentions: readonly Mention[], variables: readonly Variable
   }
   const isPlaced = (mention: Mention) => placements.some((one) => one.mention === mention)
   for (const mention of mentions) put(mention, variables.filter(({ name }) => name === mention.before))
-  for (const mention of mentions) if (!isPlaced(mention)) put(mention, variables)
+  for (const mention of mentions) if (!isPlaced(mention)) put(mention, variables.filter(({ name }) => name !== OPPOSITES.get(mention.before)))
   const used = new Set(placements.flatMap(({ records }) => records.map(({ id }) => id)))
   const isSaid = ({ means }: Mention) => means.some(({ record }) => used.has(record.id))
   return { placements, left: mentions.filter((mention) => mention.isName && !isPlaced(mention) && !isSaid(mention)) }

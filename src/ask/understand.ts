@@ -58,7 +58,8 @@ export async function chooseQuestion(
   const offered = offer(matches)
   if (prompts !== undefined) return await prompts.choose(`“${plain(words)}” may ask:`, offered)
   const lines = offered.flatMap((entry) => candidateLines(entry, understood, schema, session))
-  throw new InputError([`“${plain(words)}” may ask several things. Name one, or say more:`, ...lines].join('\n'))
+  const lead = offered.length > 1 ? 'may ask several things. Name one, or say more:' : 'may ask this. Name it, or say more:'
+  throw new InputError([`“${plain(words)}” ${lead}`, ...lines].join('\n'))
 }
 
 function offer(matches: readonly Match[]): CatalogueEntry[] {

@@ -8,6 +8,7 @@ import {
   isInputType,
   isListType,
   isNonNullType,
+  isScalarType,
   Kind,
   parse,
   typeFromAST,
@@ -21,6 +22,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { InvalidArgumentError, Option } from 'commander'
+import { scalars } from '../compile/schema.ts'
 import type { CatalogueEntry, Sample } from '../questions.ts'
 import { alternatives, plain, words } from './words.ts'
 
@@ -154,6 +156,13 @@ export function parseValue(type: GraphQLInputType, text: string): unknown {
   if (named.name === 'Int') {
     if (!/^-?\d{1,9}$/.test(text)) throw new InvalidArgumentError('It is a whole number.')
     return Number(text)
+  }
+  if (isScalarType(named) && scalars.has(named.name)) {
+    try {
+      return named.parseValue(text)
+    } catch {
+      throw new InvalidArgumentError(`It is ${sentence(named.description ?? '')}.`)
+    }
   }
   if (named.name === 'Boolean') {
     if (text !== 'true' && text !== 'false') throw new InvalidArgumentError('It is true or false.')

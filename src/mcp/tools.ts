@@ -22,7 +22,7 @@ export function toolOf(entry: CatalogueEntry, schema: GraphQLSchema): Tool {
   return {
     entry,
     variables,
-    description: `${entry.question} Topic: ${entry.topic}. Every item comes with the words it rests on, who said them, and their place in the source.`,
+    description: `${entry.question}${/[.?!]$/.test(entry.question) ? '' : '.'} Topic: ${entry.topic}. Every item comes with the words it rests on, who said them, and their place in the source.`,
     input: z.strictObject(Object.fromEntries(fields)),
   }
 }

@@ -72,6 +72,8 @@ describe('wrong usage ends with code 2 and says what was meant', () => {
     [['ask', 'threats', '--json', '--format', 'csv'], ['--json is short for --format json: give one of the two.']],
     [['ask', 'threats', '--format', 'xml'], ['Allowed choices are cards, table, markdown, csv, json.']],
     [['ask', 'threats', '--first', 'many'], ['It is a whole number.']],
+    [['ask', 'knownOn', '--date', '2031-02-29'], ['--date', 'It is a day in the Gregorian calendar, written YYYY-MM-DD.']],
+    [['ask', 'wich', 'demads', 'did', 'nato', 'reject'], ['“wich demads did nato reject” may ask this. Name it, or say more:\n  demarche ask rejectedDemands --by nato']],
     [['ask', 'threats', '--first', '101'], ['a page holds 1 to 100 items']],
     [['ask', 'demands', '--by', 'natoo', '--issue', 'enlargment'], ['There is no actor natoo; did you mean nato?', 'There is no issue enlargment; did you mean nato-russia-2022/enlargement?']],
     [['ask', 'threats', '--by', 'nato-russia-2022/enlargement'], ['nato-russia-2022/enlargement is an issue, and --by takes an actor.']],

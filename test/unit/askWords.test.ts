@@ -101,6 +101,7 @@ describe('names among the words', () => {
     ["russia's red lines", 'redLines', ['of: russia']],
     ['which demands by russia did nato reject', 'rejectedDemands', ['by: russia', 'left: nato']],
     ['nato, what did nato reject', 'rejectedDemands', ['by: nato']],
+    ['who made concessions to russia', 'concessions', ['left: russia']],
     ['red lines in the talks', 'redLines', []],
     ['where does russia stand on arms control and disarmament', 'positionsOnIssue', ['issue: case/arms-control', 'left: russia']],
   ])('%s', (words, name, expected) => {
