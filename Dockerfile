@@ -17,6 +17,7 @@ WORKDIR /app
 COPY --from=packages /app/node_modules node_modules/
 COPY . .
 COPY --from=web /app/web/dist web/dist/
+COPY --from=web /app/docs/site docs/site/
 # tsx would keep what it compiled in a folder that is gone with the container.
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 TSX_DISABLE_CACHE=1
 # The user node, by its number, so that a platform can see that it is not root.

@@ -10,6 +10,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client'
 import { loadLibrary } from './compile/library.ts'
 import { loadSdl, makeSchema } from './compile/schema.ts'
 import type { Config } from './config.ts'
+import { ensureSiteBuilt, siteRoot } from './docs/build.ts'
 import { checkFolders } from './dossier/import.ts'
 import { importDossiers } from './dossier/write.ts'
 import { startEngine, type Engine, type RunningEngine } from './engine/start.ts'
@@ -72,21 +73,23 @@ async function startAll(
   const questions = loadQuestions(join(project, 'questions'))
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
-  const server = createServer({ questions, webRoot, log, onlyCatalogue: config.onlyCatalogue, maxRequests: config.maxRequests, registry })
+  const server = createServer({ questions, webRoot, docsRoot: siteRoot, log, onlyCatalogue: config.onlyCatalogue, maxRequests: config.maxRequests, registry })
   // The port is taken before anything slow begins.
   const http = await listen(config, server.handler)
   onStop(() => http.drain())
 
   const schema = makeSchema(loadSdl(join(project, 'schema')), loadLibrary(join(project, 'cypher')))
   // All have ended before a failure is told, so that nothing is started behind the back of what stops it.
-  const [database, built, checked] = await Promise.allSettled([
+  const [database, built, documented, checked] = await Promise.allSettled([
     provideDatabase(),
     ensureWebBuilt(progress, signal),
+    ensureSiteBuilt(progress),
     checkFolders([join(project, 'dossiers')]),
   ])
   signal.throwIfAborted()
   if (database.status === 'rejected') throw database.reason
   if (built.status === 'rejected') throw built.reason
+  if (documented.status === 'rejected') throw documented.reason
   if (checked.status === 'rejected') throw checked.reason
   const { engine, connection } = database.value
   const graph = await progress('Connecting to the database', () => openGraph(connection, { signal }))

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import express from 'express'
 import { UnavailableError } from './errors.ts'
 import { MANIFEST_PATH, type Manifest } from './persisted.ts'
-import type { CatalogueEntry } from './questions.ts'
+import { byTopic, type CatalogueEntry } from './questions.ts'
 
 /** Nothing is loaded from, sent to or framed by another host. The editor sets styles from its script. */
 const playgroundPolicy = [
@@ -22,14 +22,18 @@ const playgroundPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** The documentation is text, pictures and one style sheet. */
+const docsPolicy = ["default-src 'none'", "style-src 'self'", "img-src 'self' data:", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"].join('; ')
+
 /**
- * Serves `/`, `/questions.json`, the manifest of persisted operations, `/assets/` and, to a browser, `/graphql`. A GET of `/graphql` that does not prefer
- * HTML is left to the API behind this router.
+ * Serves `/`, `/questions.json`, the manifest of persisted operations, `/docs/`, `/assets/` and, to a browser, `/graphql`. A
+ * GET of `/graphql` that does not prefer HTML is left to the API behind this router.
  *
  * @param options.webRoot the folder of the built playground
+ * @param options.docsRoot the folder of the built documentation
  */
-export function pages(options: { questions: readonly CatalogueEntry[]; manifest: Manifest; webRoot: string }): express.Router {
-  const { questions, manifest, webRoot } = options
+export function pages(options: { questions: readonly CatalogueEntry[]; manifest: Manifest; webRoot: string; docsRoot: string }): express.Router {
+  const { questions, manifest, webRoot, docsRoot } = options
   const router = express.Router()
   router.use((_request, response, next) => {
     response.set({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'same-origin' })
@@ -47,6 +51,9 @@ export function pages(options: { questions: readonly CatalogueEntry[]; manifest:
   router.get(MANIFEST_PATH, (_request, response) => {
     response.set('Cache-Control', 'no-cache').json(manifest)
   })
+
+  const docs = express.static(docsRoot, { dotfiles: 'ignore', setHeaders: (response) => response.set('Cache-Control', 'no-cache') })
+  router.use('/docs', (_request, response, next) => { response.set('Content-Security-Policy', docsPolicy); next() }, docs)
 
   // The build puts a hash of its content into each file's name.
   const forever = { index: false, immutable: true, maxAge: '1y' }
@@ -77,7 +84,8 @@ h2 { margin: 2rem 0 .25rem; font-size: 1.1rem }
 ul { margin: 0; padding: 0; list-style: none }
 li { margin: .5rem 0 }
 code { font-size: .85em }
-li code { display: block; opacity: .8 }
+li span { display: block; font-size: .85em }
+li code { font-size: 1em; opacity: .8 }
 `
 const hash = createHash('sha256').update(style).digest('base64')
 const firstPagePolicy = [
@@ -90,9 +98,7 @@ const firstPagePolicy = [
 ].join('; ')
 
 function firstPage(questions: readonly CatalogueEntry[]): string {
-  const topics = new Map<string, CatalogueEntry[]>()
-  for (const entry of questions) topics.set(entry.topic, [...(topics.get(entry.topic) ?? []), entry])
-  const lists = [...topics].map(
+  const lists = [...byTopic(questions)].map(
     ([topic, entries]) => `<h2>${escape(topic)}</h2>\n<ul>\n${entries.map(questionItem).join('\n')}\n</ul>`,
   )
   return `<!doctype html>
@@ -109,7 +115,8 @@ function firstPage(questions: readonly CatalogueEntry[]): string {
 <h1>Demarche</h1>
 <p>A graph database of negotiating positions: who demanded what of whom, who answered how, for which reason, on which
 legal ground, in which words.</p>
-<p><a href="/graphql">Open the playground</a> to ask in GraphQL, or start from a question:</p>
+<p><a href="/graphql">Open the playground</a> to ask in GraphQL, read <a href="/docs/">the documentation</a>, or start from a
+question:</p>
 ${lists.join('\n')}
 </main>
 </body>
@@ -119,7 +126,8 @@ ${lists.join('\n')}
 
 function questionItem({ name, question }: CatalogueEntry): string {
   const href = `/graphql?question=${encodeURIComponent(name)}`
-  return `<li><a href="${href}">${escape(question)}</a> <code>${escape(name)}</code></li>`
+  const about = `<a class="about" href="/docs/questions/${encodeURIComponent(name)}.html" aria-label="About ${escape(name)}">about</a>`
+  return `<li><a href="${href}">${escape(question)}</a> <span><code>${escape(name)}</code> · ${about}</span></li>`
 }
 
 function escape(text: string): string {

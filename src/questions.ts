@@ -48,6 +48,13 @@ export function loadQuestions(directory: string): CatalogueEntry[] {
   return graphqlFiles(directory).map((file) => readQuestion(file, shared))
 }
 
+/** In the order of the catalogue. */
+export function byTopic<One extends Pick<CatalogueEntry, 'topic'>>(entries: readonly One[]): Map<string, One[]> {
+  const topics = new Map<string, One[]>()
+  for (const entry of entries) topics.set(entry.topic, [...(topics.get(entry.topic) ?? []), entry])
+  return topics
+}
+
 function graphqlFiles(directory: string): string[] {
   return readdirSync(directory)
     .filter((file) => file.endsWith('.graphql'))

@@ -22,6 +22,8 @@ export interface ServerOptions {
   readonly questions: readonly CatalogueEntry[]
   /** The folder of the built playground. */
   readonly webRoot: string
+  /** The folder of the built documentation. */
+  readonly docsRoot: string
   readonly log: Logger
   /** Whether nothing but the questions is run. */
   readonly onlyCatalogue: boolean
@@ -54,7 +56,7 @@ interface Locals {
   readonly gone: AbortSignal
 }
 
-export function createServer({ questions, webRoot, log, onlyCatalogue, maxRequests, registry }: ServerOptions): Server {
+export function createServer({ questions, webRoot, docsRoot, log, onlyCatalogue, maxRequests, registry }: ServerOptions): Server {
   const operations = persist(questions)
   const gate = makeGate(maxRequests)
   const health = makeHealth()
@@ -88,7 +90,7 @@ export function createServer({ questions, webRoot, log, onlyCatalogue, maxReques
         },
       })
       const router = express.Router()
-      router.use(pages({ questions, manifest: operations.manifest, webRoot }))
+      router.use(pages({ questions, manifest: operations.manifest, webRoot, docsRoot }))
       router.use(
         '/graphql',
         // Who would not be let in need not send a body.

@@ -7,10 +7,19 @@ import type { Quote } from './quote.ts'
 import type { Report, Section } from './report.ts'
 
 export function printMarkdown({ question, chosen, sections }: Report): string {
+  const lines = [`# ${escaped(question)}`, ...(chosen === '' ? [] : ['', `${escaped(chosen)}.`]), ...sectionLines(sections, 2)]
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+/**
+ * The lists of an answer with their quotations, to stand in a larger text.
+ *
+ * @param level of the headings that tell several lists apart
+ */
+export function sectionLines(sections: readonly Section[], level: number): string[] {
   const notes = new Footnotes()
-  const body = sections.flatMap((section) => ['', ...printSection(section, notes)])
-  const lines = [`# ${escaped(question)}`, ...(chosen === '' ? [] : ['', `${escaped(chosen)}.`]), ...body]
-  return [...lines, ...(notes.texts.length === 0 ? [] : ['', ...notes.texts])].map((line) => `${line}\n`).join('')
+  const body = sections.flatMap((section) => ['', ...printSection(section, level, notes)])
+  return [...body, ...(notes.texts.length === 0 ? [] : ['', ...notes.texts])]
 }
 
 /** Each quotation once, numbered in the order in which it is first met. */
@@ -29,8 +38,8 @@ class Footnotes {
   }
 }
 
-function printSection({ title, found, none, entries, more }: Section, notes: Footnotes): string[] {
-  const heading = title === undefined ? [] : [`## ${escaped(title)}`, '']
+function printSection({ title, found, none, entries, more }: Section, level: number, notes: Footnotes): string[] {
+  const heading = title === undefined ? [] : [`${'#'.repeat(level)} ${escaped(title)}`, '']
   const count = found === undefined ? [] : [`${found} found.`, '']
   const items = entries.flatMap((entry, index) => itemLines(entry, found === undefined ? undefined : index + 1, notes))
   const next = more === undefined ? [] : ['', escaped(more.shown), ...(more.command === undefined ? [] : ['', `More: \`${more.command}\``])]
@@ -81,6 +90,6 @@ function plainly(lead: string): string {
 }
 
 /** Text whose every character is shown: none of it begins a mark, a link, a tag or a formula. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[\\`*_{}[\]<>|~$&]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2').replace(/^[-+#=:]/, '\\$&')
 }

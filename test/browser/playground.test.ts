@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import axe, { type AxeResults } from 'axe-core'
 import { chromium, type Browser, type BrowserContext, type Page, type Response } from 'playwright-core'
+import { ensureSiteBuilt } from '../../src/docs/build.ts'
 import { noProgress } from '../../src/progress.ts'
 import { loadQuestions } from '../../src/questions.ts'
 import { importFolders } from '../../src/dossier/import.ts'
@@ -22,6 +23,7 @@ let server: TestServer
 let browser: Browser
 beforeAll(async () => {
   await ensureWebBuilt(noProgress, new AbortController().signal)
+  await ensureSiteBuilt(noProgress)
   const graph = await sharedGraph()
   closing.unshift(() => graph.close())
   await importFolders(graph, [join(import.meta.dirname, '../../dossiers')])
@@ -99,7 +101,7 @@ async function openPlayground(search = ''): Promise<void> {
 
 test('the first page lists every question, and its link opens the question in the playground, answered', async () => {
   await page.goto(at('/'))
-  const links = await page.getByRole('main').locator('li a').all()
+  const links = await page.getByRole('main').locator('li > a').all()
   const listed = links.map(async (link) => `${String(await link.textContent())} ${String(await link.getAttribute('href'))}`)
   expect((await Promise.all(listed)).sort()).toEqual(
     questions.map(({ name, question }) => `${question} /graphql?question=${name}`).sort(),
@@ -110,6 +112,22 @@ test('the first page lists every question, and its link opens the question in th
 
   expect((await answer).sent).toMatchObject({ operationName: 'rejectedDemands', variables: { by: 'nato' } })
   expect((await answer).body.errors).toBeUndefined()
+})
+
+test('the first page leads to the documentation of every question, and none of its pages is wider than a phone', async () => {
+  await page.goto(at('/'))
+  const links = await page.getByRole('main').getByRole('link', { name: /^About / }).all()
+  const targets = await Promise.all(links.map((link) => link.getAttribute('href')))
+  expect(targets.toSorted()).toEqual(names.map((name) => `/docs/questions/${name}.html`).sort())
+
+  await page.setViewportSize({ width: 360, height: 640 })
+  const wide: string[] = []
+  for (const target of ['/docs/', '/docs/model.html', '/docs/questions/', ...targets.map(String)]) {
+    const response = await page.goto(at(target))
+    expect([target, response?.status()]).toEqual([target, 200])
+    if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) wide.push(target)
+  }
+  expect(wide).toEqual([])
 })
 
 test('the playground lists every question, and pressing each runs it and shows its answer', async () => {
@@ -204,6 +222,12 @@ describe.each(['light', 'dark'] as const)('on %s, axe finds no barrier', (colorS
 
   test('on the first page', async () => {
     await page.goto(at('/'))
+
+    expect(await barriers()).toEqual([])
+  })
+
+  test.each(['', 'coding.html', 'questions/', 'questions/rejectedDemands.html', 'files/schema/redLine.graphql.html'])('in the documentation at %p', async (path) => {
+    await page.goto(at(`/docs/${path}`))
 
     expect(await barriers()).toEqual([])
   })

@@ -76,7 +76,7 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
 
 describe('alive and ready', () => {
   test('while it starts it is alive, but not ready, and says so', async () => {
-    const server = createServer({ questions, webRoot: '', log: pino({ level: 'silent' }), onlyCatalogue: false, maxRequests: 1, registry: new Registry() })
+    const server = createServer({ questions, webRoot: '', docsRoot: '', log: pino({ level: 'silent' }), onlyCatalogue: false, maxRequests: 1, registry: new Registry() })
     const http = await listen({ host: '127.0.0.1', port: 0 }, server.handler)
     closing.push(() => http.drain())
     const url = `http://127.0.0.1:${http.address.port}/graphql`

@@ -33,6 +33,7 @@ export async function startServer(graph: Pick<Graph, 'read'>, { maxRequests = 32
   const server = createServer({
     questions: loadQuestions(join(root, 'questions')),
     webRoot: join(root, 'web/dist'),
+    docsRoot: join(root, 'docs/site'),
     log,
     onlyCatalogue,
     maxRequests,

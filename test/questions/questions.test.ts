@@ -4,13 +4,15 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { parse, print, visit } from 'graphql'
+import { buildSchema, parse, print, visit } from 'graphql'
 import { createColors } from 'picocolors'
 import { printAnswer } from '../../src/ask/answer.ts'
 import { readContract } from '../../src/ask/catalogue.ts'
 import { FORMATS } from '../../src/ask/report.ts'
 import { askTypes, type Fields } from '../../src/ask/select.ts'
 import { variablesOf } from '../../src/ask/variables.ts'
+import { loadSdl } from '../../src/compile/schema.ts'
+import { readReviewed, reviewedAnswer } from '../../src/docs/reviewed.ts'
 import { importFolders } from '../../src/dossier/import.ts'
 import { loadQuestions } from '../../src/questions.ts'
 import { ownDatabase } from '../kit/database.ts'
@@ -24,6 +26,7 @@ interface Reviewed {
 const questions = loadQuestions(join(import.meta.dirname, '../../questions'))
 
 const schema = readContract()
+const contract = buildSchema(loadSdl(join(import.meta.dirname, '../../schema')))
 
 let server: TestServer
 let stop: () => Promise<void>
@@ -53,7 +56,7 @@ describe.each(questions.map((question) => [question.name, question] as const))('
     expect(spreads).toContain('Evidence')
   })
 
-  test('prints in every form', async () => {
+  test('prints in every form, in its documentation as on the command line', async () => {
     const document = askTypes(schema, parse(operation))
     const { body } = await server.ask(print(document), sampleVariables)
     const { data } = body as { data: Fields }
@@ -65,6 +68,7 @@ describe.each(questions.map((question) => [question.name, question] as const))('
       if (format !== 'json') expect(text).not.toMatch(/\[object|\bundefined\b|\bNaN\b|runtimeType/)
       if (format === 'table') expect(text.split('\n').filter((line) => /^[│┌├└]/.test(line) && line.length > 100)).toEqual([])
     }
+    expect(reviewedAnswer(entry, schema, readReviewed(entry, contract, import.meta.dirname))).toBe(reviewedAnswer(entry, schema, answer.data))
   })
 
   test.each(reviewed.map(({ variables, data }) => [JSON.stringify(variables), variables, data] as const))(

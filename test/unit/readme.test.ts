@@ -1,10 +1,10 @@
 /**
- * The documentation says what is so: its tables are those of the code, its links lead somewhere, its files are shown as they
- * stand, its commands print what it says.
+ * The documentation that is written by hand says what is so: its tables are those of the code, its files are shown as they
+ * stand, its commands print what it says. Its links are checked with the site, in docs.test.ts.
  */
 import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { buildSchema, isEnumType, parse } from 'graphql'
 import { loadLibrary } from '../../src/compile/library.ts'
@@ -14,7 +14,6 @@ import { checkDossiers } from '../../src/dossier/check.ts'
 import { coverage } from '../../src/dossier/coverage.ts'
 import { readDossiers } from '../../src/dossier/read.ts'
 import type { Connection } from '../../src/graph/open.ts'
-import { loadQuestions } from '../../src/questions.ts'
 import { composeOperation } from '../kit/compose.ts'
 import { ownDatabase } from '../kit/database.ts'
 
@@ -46,21 +45,6 @@ test('the versions that the README asks for are those that the code asks for', (
   expect(read('README.md')).toContain(`Neo4j Community ${neo4j}`)
 })
 
-test('the questions in the README are those of the catalogue', () => {
-  const catalogue = loadQuestions(join(ROOT, 'questions'))
-  const topics = [...new Set(catalogue.map(({ topic }) => topic))]
-  const rows = topics.flatMap((topic) =>
-    catalogue
-      .filter((entry) => entry.topic === topic)
-      .map(({ name, question, sampleVariables }) => {
-        const options = Object.entries(sampleVariables).map(([variable, value]) => ` --${variable} ${[value].flat().join(' ')}`)
-        return [topic, `[${question}](questions/${name}.graphql)`, `\`demarche ask ${name}${options.join('')}\``]
-      }),
-  )
-
-  expect(marked('questions')).toBe(table(['Topic', 'Question', 'On the sample case'], rows))
-})
-
 interface Fence {
   readonly language: string
   readonly title: string | undefined
@@ -79,17 +63,6 @@ const withoutFences = (text: string) => text.replace(/^```[^]*?^```$/gm, '')
 
 describe.each(pages)('%s', (page) => {
   const prose = withoutFences(read(page))
-
-  test('leads only to files and headings that there are', () => {
-    const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target).filter((target) => !/^https?:/.test(target))
-    const broken = links.filter((target) => {
-      const [file = '', anchor] = target.split('#')
-      const path = file === '' ? page : join(dirname(page), file)
-      return !existsSync(join(ROOT, path)) || (anchor !== undefined && !anchorsOf(read(path)).includes(anchor))
-    })
-
-    expect(broken).toEqual([])
-  })
 
   test('names only files and folders that there are', () => {
     const words = [...prose.matchAll(/`([^`\n]+)`/g)].map(([, word = '']) => word)
@@ -114,13 +87,7 @@ describe.each(pages)('%s', (page) => {
 const topLevelFile = /^(package(-lock)?\.json|pom\.xml|codegen\.yml|[a-z]+\.config\.m?js|[A-Z]+\.md|LICENSE)$/
 
 /** What only use brings forth, or what each dossier has of its own. */
-const madeByUse = new Set(['.demarche/', 'data/dbms/auth.ini', 'texts/', 'neo4j/made.json', 'users/', 'web/dist/'])
-
-/** The anchors that a reader of Markdown makes of headings. */
-function anchorsOf(markdown: string): string[] {
-  const headings = [...withoutFences(markdown).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => heading)
-  return headings.map((heading) => heading.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '').trim().replaceAll(' ', '-'))
-}
+const madeByUse = new Set(['.demarche/', 'data/dbms/auth.ini', 'texts/', 'neo4j/made.json', 'users/', 'web/dist/', 'docs/site/'])
 
 test('the coding manual has a rule for every value that a coder can choose', () => {
   const manual = read('docs/coding.md')

@@ -71,6 +71,11 @@ function Question({ entry }: { entry: CatalogueEntry }) {
       >
         Open
       </button>
+      {current && (
+        <a className="about" href={`/docs/questions/${entry.name}.html`} target="_blank" rel="noopener">
+          About this question
+        </a>
+      )}
       {current && entry.variables.length > 0 && (
         <dl aria-label={`Variables of ${entry.name}`}>
           {entry.variables.map(({ name, type, description, example }) => (

@@ -1,0 +1,76 @@
+/**
+ * Builds the site of the documentation when what it is made of changed since it was last built.
+ */
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { UnavailableError } from '../errors.ts'
+import type { Progress } from '../progress.ts'
+import { filesIn, markdownPages } from './pages.ts'
+
+const project = join(import.meta.dirname, '..', '..')
+
+/** Where the built site is; its first page is `index.html`. */
+export const siteRoot = join(project, 'docs', 'site')
+
+/** Which files the site was made of, each with the hash of its content. */
+const stamp = join(siteRoot, '.inputs.json')
+
+/**
+ * Makes sure that {@link siteRoot} holds the documentation as it is. A build that was cut short is not taken for one: its
+ * stamp is written last, and a new build starts by emptying the folder.
+ *
+ * @returns the links that lead nowhere, of a build
+ * @throws UnavailableError when it cannot be built
+ */
+export async function ensureSiteBuilt(progress: Progress): Promise<readonly string[]> {
+  return (await isCurrent()) ? [] : await progress('Building the documentation', build)
+}
+
+async function build(): Promise<readonly string[]> {
+  try {
+    // Only who builds needs what it is built with.
+    const { makeSite } = await import('./site.ts')
+    const { files, inputs, problems } = makeSite(project)
+    await rm(siteRoot, { recursive: true, force: true })
+    await writeFiles(files, siteRoot)
+    await writeFile(stamp, JSON.stringify(await hashes([...inputs, ...makers()])))
+    return problems
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error)
+    throw new UnavailableError(`The documentation could not be built. If packages are missing, run npm ci.\n${words}`, { cause: error })
+  }
+}
+
+/** What turns them into a site. */
+function makers(): string[] {
+  return ['package-lock.json', ...filesIn(project, 'src/docs')]
+}
+
+async function isCurrent(): Promise<boolean> {
+  try {
+    const built = JSON.parse(await readFile(stamp, 'utf8')) as Record<string, string>
+    const paths = [...new Set([...Object.keys(built), ...markdownPages(project), ...makers()])]
+    return isDeepStrictEqual(await hashes(paths), built)
+  } catch {
+    // There is none, it is damaged, or something that it was made of is gone.
+    return false
+  }
+}
+
+/** Of a folder, that of the names in it. */
+async function hashes(paths: readonly string[]): Promise<Record<string, string>> {
+  const hashOf = async (path: string) => {
+    const isFolder = (await stat(join(project, path))).isDirectory()
+    return createHash('sha256').update(isFolder ? filesIn(project, path).join('\n') : await readFile(join(project, path))).digest('hex')
+  }
+  return Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await hashOf(path)] as const)))
+}
+
+export async function writeFiles(files: ReadonlyMap<string, string | Buffer>, folder: string): Promise<void> {
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
+  }
+}
