@@ -149,18 +149,14 @@ const dossiers = {
       single: seeks('DEMAND', 'answers-a', 'x4'),
       'counter-1': seeks('DEMAND', 'answers-b', 'y1'),
       'counter-2': seeks('OFFER', 'answers-a', 'y2', { late: true }),
-      far: seeks('DEMAND', 'answers-a', 'y3'),
-      near: seeks('DEMAND', 'answers-b', 'y4'),
-      end: seeks('OFFER', 'answers-a', 'z1'),
+      ...{ far: seeks('DEMAND', 'answers-a', 'y3'), near: seeks('DEMAND', 'answers-b', 'y4'), end: seeks('OFFER', 'answers-a', 'z1') },
     },
     responses: [
       answer('answers-b', 'clause-1', 'ACCEPT'),
-      answer('answers-c', 'clause-1', 'ACCEPT'),
+      ...[1, 3].map((n) => answer('answers-c', `clause-${n}`, 'ACCEPT')),
       answer('answers-c', 'clause-2', 'ACCEPT', { late: true }),
-      answer('answers-c', 'clause-3', 'ACCEPT'),
       answer('answers-c', 'clause-4', 'REJECT'),
-      answer('answers-d', 'clause-1', 'REJECT', { reasonKind: 'LEGAL' }),
-      answer('answers-d', 'clause-2', 'REJECT', { reasonKind: 'LEGAL' }),
+      ...[1, 2].map((n) => answer('answers-d', `clause-${n}`, 'REJECT', { reasonKind: 'LEGAL' })),
       answer('answers-c', 'single', 'REJECT', { reasonKind: 'VALUES' }),
       answer('answers-b', 'single', 'COUNTER', { countersWith: ['counter-1'] }),
       answer('answers-a', 'counter-1', 'COUNTER', { countersWith: ['counter-2'], late: true }),
@@ -269,10 +265,8 @@ test('a fact is agreed where both assert it themselves, and what they dispute ab
 })
 
 test('who invoked what on a day is told by the statements that were known', async () => {
-  const selection = 'citedIn { id } invokedBy { id }'
-
-  expect(await rows('instrumentsInvoked', selection)).toEqual(['reading a', 'reading c'])
-  expect(await rows('instrumentsInvoked(knownOn: "2031-05-31")', selection)).toEqual(['reading a'])
+  expect(await rows('instrumentsInvoked', 'citedIn { id } invokedBy { id }')).toEqual(['reading a', 'reading c'])
+  expect(await rows('instrumentsInvoked(knownOn: "2031-05-31")', 'citedIn { id } invokedBy { id }')).toEqual(['reading a'])
 })
 
 test('a party is silent that neither holds, answers nor remarks anything on the issue or a part of it', async () => {

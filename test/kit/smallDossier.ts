@@ -51,8 +51,8 @@ export async function importSmallDossiers(graph: Graph, dossiers: Readonly<Recor
   try {
     const names = Object.keys(dossiers)
     const actors = names.flatMap((name) => LETTERS.map((letter) => [`${name}-${letter}`, { name: `${name} ${letter}`, actorKind: 'STATE' }]))
-    const register = { title: 'Actors', actors: Object.fromEntries(actors), instruments: { treaty: { title: 'Treaty', instrumentKind: 'TREATY' } } }
-    await writeDossier(folder, 'register', register, {})
+    const instruments = { treaty: { title: 'Treaty', instrumentKind: 'TREATY' } }
+    await writeDossier(folder, 'register', { title: 'Actors', actors: Object.fromEntries(actors), instruments }, {})
     for (const [name, dossier] of Object.entries(dossiers)) {
       const { document, texts } = tell(name, dossier)
       await writeDossier(folder, name, document, texts)
