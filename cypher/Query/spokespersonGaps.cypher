@@ -1,7 +1,7 @@
 // knownOn: that one position took the place of the other is known with the later of the two.
 // Where a spokesperson and the head or a minister of the same principal differ, newest first: by positions that collide, by the
-// table of redLineCollisions, or by a claim that one asserts and the other denies. A position that took the place of the other is a
-// change, not a gap.
+// table of redLineCollisions, or by a claim that one asserts and the other denies. Where what was said first had been given up by
+// the time the other spoke, or one position took the place of the other, that is a change and not a gap.
 MATCH (spokesperson:Statement {capacity: 'SPOKESPERSON'})-[:ON_BEHALF_OF]->(actor:Actor)<-[:ON_BEHALF_OF]-(principal:Statement)
 WHERE principal.capacity IN ['HEAD', 'MINISTER']
   AND spokesperson.sortDate IS NOT NULL AND spokesperson.id IS NOT NULL
@@ -14,10 +14,18 @@ CALL (spokesperson, principal, actor) {
       WHEN 'SEEKS' THEN startNode(leads) = outcome
       ELSE endNode(leads) = outcome AND type(leads) = 'IMPLIES'
     END
-  WITH principal, actor, said, far,
+  WITH spokesperson, principal, actor, said, far,
     CASE WHEN said.polarity = 'SEEKS' AND type(leads) = 'IMPLIES' THEN 'REFUSES' ELSE 'SEEKS' END AS polarity
   MATCH (principal)-[:VOICES]->(against:Position {outcome: far.id, polarity: polarity, by: actor.id})
   WHERE NOT EXISTS { (against)-[:SUPERSEDES*1..]-(said) }
+  WITH said, against,
+    CASE WHEN spokesperson.sortDate < principal.sortDate THEN said WHEN principal.sortDate < spokesperson.sortDate THEN against END AS first,
+    CASE WHEN spokesperson.sortDate < principal.sortDate THEN principal.sortDate ELSE spokesperson.sortDate END AS day
+  WHERE first IS NULL OR NOT EXISTS {
+      (first)<-[:SUPERSEDES]-(later:Position)
+      WHERE later.sortDate <= day
+        AND later.knownFrom <= $knownOn
+    }
   RETURN said, against, 'COLLIDING_POSITIONS' AS gapKind
   UNION
   MATCH (spokesperson)-[one:VOICES]->(said:Claim)<-[other:VOICES]-(principal)

@@ -34,8 +34,9 @@ export function communities(nodes: readonly string[], links: readonly Link[]): C
   if (linked.size === 0) return { groups: ordered(nodes.map((node) => [node])), modularity: undefined, divisions: 1 }
   const random = makeRandom()
   let order = byStructure([...linked], links)
-  let best = -Infinity
-  let found = new Map<string, readonly string[][]>()
+  // Undivided, a network has modularity 0: a division that is no better leaves open whether there is any.
+  let best = 0
+  let found = new Map<string, readonly string[][]>([[JSON.stringify(ordered([order])), [order]]])
   for (let run = 0; run < RUNS; run++) {
     const { groups, modularity } = divide(order, links, random)
     if (modularity > best + 1e-9) {

@@ -619,9 +619,10 @@ export type ConditionalAcceptancesQuery = { responses: { totalCount: number, nod
         { text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
         & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
       ), conditions: Array<{ text: string, deadline: string | null, conditionState: ConditionState, basis: Basis, triggeredBy:
-          | { text: string, by: { name: string } }
-          | { text: string, eventStatus: EventStatus }
-          | { text: string }
+          | { basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          | { text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          | { text: string, eventStatus: EventStatus, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+          | { text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
          | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ContestedClaimsQueryVariables = Exact<{
@@ -674,7 +675,14 @@ export type DemandScopeQueryVariables = Exact<{
 }>;
 
 
-export type DemandScopeQuery = { node: { text: string, territory: string | null, period: string | null, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string, issue: { name: string, concerns: Array<{ name: string }> } }, conditions: Array<{ text: string, deadline: string | null, conditionState: ConditionState, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, partOf: { text: string, territory: string | null, period: string | null, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } | null, clauses: Array<{ text: string, territory: string | null, period: string | null, basis: Basis, to: Array<{ name: string }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } | null };
+export type DemandScopeQuery = { node:
+    | { __typename: 'Actor' | 'Claim' | 'Coding' | 'Commitment' | 'Condition' | 'Dossier' | 'Estimate' | 'Event' | 'Instrument' | 'Issue' | 'Meeting' | 'Offer' | 'Outcome' | 'Passage' | 'Process' | 'Provision' | 'Reason' | 'RedLine' | 'Remark' | 'Response' }
+    | { __typename: 'Source' | 'Stance' | 'Statement' | 'Threat' }
+    | (
+      { text: string, territory: string | null, period: string | null, basis: Basis, by: { name: string }, to: Array<{ name: string }>, outcome: { text: string, issue: { name: string, concerns: Array<{ name: string }> } }, conditions: Array<{ text: string, deadline: string | null, conditionState: ConditionState, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, partOf: { text: string, territory: string | null, period: string | null, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } | null, clauses: Array<{ text: string, territory: string | null, period: string | null, basis: Basis, to: Array<{ name: string }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      & { __typename: 'Demand' }
+    )
+   | null };
 
 export type DemandsQueryVariables = Exact<{
   by?: string | null | undefined;
@@ -872,7 +880,14 @@ export type MembersOnQueryVariables = Exact<{
 }>;
 
 
-export type MembersOnQuery = { node: { name: string, actorKind: ActorKind, members: Array<{ from: string | null, until: string | null, basis: Basis, member: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> } | null };
+export type MembersOnQuery = { node:
+    | (
+      { name: string, actorKind: ActorKind, members: Array<{ from: string | null, until: string | null, basis: Basis, member: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> }
+      & { __typename: 'Actor' }
+    )
+    | { __typename: 'Claim' | 'Coding' | 'Commitment' | 'Condition' | 'Demand' | 'Dossier' | 'Estimate' | 'Event' | 'Instrument' | 'Issue' | 'Meeting' | 'Offer' | 'Outcome' | 'Passage' | 'Process' | 'Provision' | 'Reason' | 'RedLine' | 'Remark' | 'Response' }
+    | { __typename: 'Source' | 'Stance' | 'Statement' | 'Threat' }
+   | null };
 
 export type MostRejectedIssuesQueryVariables = Exact<{
   process?: string | null | undefined;
@@ -930,10 +945,16 @@ export type PackageClausesQueryVariables = Exact<{
 }>;
 
 
-export type PackageClausesQuery = { node: { text: string, basis: Basis, by: { name: string }, responses: Array<{ responseType: ResponseType, text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, clauses: Array<(
-      { text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later: { text: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+export type PackageClausesQuery = { node:
+    | { __typename: 'Actor' | 'Claim' | 'Coding' | 'Condition' | 'Dossier' | 'Estimate' | 'Event' | 'Instrument' | 'Issue' | 'Meeting' | 'Outcome' | 'Passage' | 'Process' | 'Provision' | 'Reason' | 'Remark' | 'Response' | 'Source' | 'Statement' }
+    | (
+      { text: string, basis: Basis, by: { name: string }, responses: Array<{ responseType: ResponseType, text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, clauses: Array<(
+        { text: string, basis: Basis, outcome: { text: string }, responses: Array<{ responseType: ResponseType, text: string, date: string | null, basis: Basis, by: { name: string }, reasons: Array<{ reasonKind: ReasonKind, text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, supersededBy: Array<{ change: PositionChange, basis: Basis, later: { text: string, basis: Basis, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+        & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+      )>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
       & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
-    )>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> } | null };
+    )
+   | null };
 
 export type PackageGainsQueryVariables = Exact<{
   outcomes: Array<string>;
@@ -983,10 +1004,17 @@ export type PositionsOnIssueQueryVariables = Exact<{
 }>;
 
 
-export type PositionsOnIssueQuery = { node: { name: string, text: string, outcomes: Array<{ text: string, statusQuo: boolean, positions: { totalCount: number, nodes: Array<(
-          { polarity: Polarity, text: string, strength: Strength | null, date: string | null, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
-          & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
-        )> } }> } | null };
+export type PositionsOnIssueQuery = { node:
+    | { __typename: 'Actor' | 'Claim' | 'Coding' | 'Commitment' | 'Condition' | 'Demand' | 'Dossier' | 'Estimate' | 'Event' | 'Instrument' | 'Meeting' | 'Offer' | 'Outcome' | 'Passage' | 'Process' | 'Provision' | 'Reason' | 'RedLine' | 'Remark' | 'Response' }
+    | { __typename: 'Source' | 'Stance' | 'Statement' | 'Threat' }
+    | (
+      { name: string, text: string, outcomes: Array<{ text: string, statusQuo: boolean, positions: { totalCount: number, nodes: Array<(
+            { polarity: Polarity, text: string, strength: Strength | null, date: string | null, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+            & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+          )> } }> }
+      & { __typename: 'Issue' }
+    )
+   | null };
 
 export type ReciprocityQueryVariables = Exact<{
   between: Array<string>;
@@ -1032,7 +1060,7 @@ export type RecurringReasonsQueryVariables = Exact<{
 }>;
 
 
-export type RecurringReasonsQuery = { recurringReasons: Array<{ reasonKind: ReasonKind, demands: number, reasons: Array<{ text: string, basis: Basis, reasonFor: { text: string, by: { name: string }, to: { text: string, by: { name: string } } }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, cites: Array<{ title: string }> }> };
+export type RecurringReasonsQuery = { recurringReasons: Array<{ reasonKind: ReasonKind, demands: number, reasons: Array<{ text: string, basis: Basis, reasonFor: { text: string, basis: Basis, by: { name: string }, to: { text: string, basis: Basis, by: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, cites: Array<{ title: string }> }> };
 
 export type RedLineCollisionsQueryVariables = Exact<{
   by?: string | null | undefined;
@@ -1395,10 +1423,13 @@ export type WhoSaidItQueryVariables = Exact<{
 }>;
 
 
-export type WhoSaidItQuery = { node: (
-    { text: string, basis: Basis, by: { name: string }, statements: Array<{ speakerAsReported: string, named: boolean, speakerKind: SpeakerKind, capacity: Capacity, form: StatementForm, date: string | null, basis: Basis, spokenBy: { name: string, offices: Array<{ office: string, basis: Basis, of: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> } | null, onBehalfOf: { name: string } | null, at: { name: string, place: string | null } | null, reports: { speakerAsReported: string, capacity: Capacity } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
-    & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
-  ) | null };
+export type WhoSaidItQuery = { node:
+    | { __typename: 'Actor' | 'Claim' | 'Coding' | 'Condition' | 'Dossier' | 'Estimate' | 'Event' | 'Instrument' | 'Issue' | 'Meeting' | 'Outcome' | 'Passage' | 'Process' | 'Provision' | 'Reason' | 'Remark' | 'Response' | 'Source' | 'Statement' }
+    | (
+      { text: string, basis: Basis, by: { name: string }, statements: Array<{ speakerAsReported: string, named: boolean, speakerKind: SpeakerKind, capacity: Capacity, form: StatementForm, date: string | null, basis: Basis, spokenBy: { name: string, offices: Array<{ office: string, basis: Basis, of: { name: string }, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }> } | null, onBehalfOf: { name: string } | null, at: { name: string, place: string | null } | null, reports: { speakerAsReported: string, capacity: Capacity } | null, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }>, evidence: Array<{ exact: string, fidelity: Fidelity, speaker: string | null, principal: string | null, capacity: Capacity | null, sourceTitle: string, sourceDate: string, start: number, end: number }> }
+      & { __typename: 'Commitment' | 'Demand' | 'Offer' | 'RedLine' | 'Stance' | 'Threat' }
+    )
+   | null };
 
 export type WithoutPositionQueryVariables = Exact<{
   position: string;

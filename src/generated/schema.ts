@@ -3273,13 +3273,13 @@ export const RemarkKind = {
 
 export type RemarkKind = typeof RemarkKind[keyof typeof RemarkKind];
 /**
- * How long an answer took: from the day of the position to that of the answer, as exactly as both are known. Each is dated by
- * itself, else by the first dated statement that voices it, else by the meeting where one was made.
+ * How long an answer took: from the day of the position to that of the answer, each dated by itself, else by the first statement or
+ * meeting that has a date. What was published before that, without a date, was said by then, and how long before is not known.
  */
 export type ReplyLatency = {
-  /** The fewest days that the dates allow, below 0 where an answer is older than the first quotation of the position; null where either is undated. */
+  /** The fewest days that the dates allow, below 0 where an answer may be older than the first quotation of the position; null where nothing tells when the answer was given at the earliest. */
   daysAtLeast?: Maybe<Scalars['Int']['output']>;
-  /** The most days that the dates allow; null where either is undated. */
+  /** The most days that the dates allow; null where nothing tells when the position was taken at the earliest. */
   daysAtMost?: Maybe<Scalars['Int']['output']>;
   /** The answer; `to` is what it answers. */
   response: Response;

@@ -14,6 +14,7 @@ type Fields = Readonly<Record<string, unknown>>
 /** The sections of a dossier; records without evidence get a quotation of the earlier source, those told as `late` of the later one. */
 export interface SmallDossier {
   readonly outcomes?: Readonly<Record<string, Fields>>
+  readonly meetings?: Readonly<Record<string, Fields>>
   readonly statements?: Readonly<Record<string, Fields>>
   readonly positions?: Readonly<Record<string, Fields>>
   readonly responses?: readonly Fields[]
@@ -98,6 +99,7 @@ function tell(name: string, dossier: SmallDossier): { document: Fields; texts: R
       ...(entails === undefined ? {} : { entails: [{ outcome: entails, text: 'So.', basis: 'INFERRED' }] }),
       ...(excludes === undefined ? {} : { excludes: [{ outcome: excludes, text: 'So.', basis: 'INFERRED' }] }),
     })),
+    meetings: eachOf(dossier.meetings, (meeting) => ({ name: 'Sitting', process: 'talks', evidence: [quote('early')], ...meeting })),
     statements: eachOf(dossier.statements, (statement) => ({
       form: 'ORAL', speakerKind: 'INSTITUTION', named: true, speakerAsReported: 'Somebody', capacity: 'OFFICIAL', ...statement,
     })), // prettier-ignore

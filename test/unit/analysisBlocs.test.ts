@@ -53,6 +53,16 @@ describe.each(Object.entries(networks))('%s', (_, network) => {
 })
 
 describe('communities', () => {
+  test('are open where no division is better than none', () => {
+    // What Louvain finds here first, {halvern, torvany, ysmere} and {league, ostrel}, has modularity 0, as has the whole.
+    const network = links('league halvern', 'league ostrel', 'halvern ostrel', 'halvern torvany 2', 'halvern ysmere', 'ostrel torvany', 'ostrel ysmere', 'torvany ysmere')
+
+    const { modularity, divisions } = communities(nodesOf(network), network)
+
+    expect(modularity).toBeCloseTo(0, 9)
+    expect(divisions).toBe(2)
+  })
+
   test('are who hangs together, and their modularity is that of Newman and Girvan', () => {
     const { groups, modularity, divisions } = communities('abcdefx'.split(''), networks['two triangles and a bridge'] ?? [])
 
@@ -62,7 +72,7 @@ describe('communities', () => {
   })
 
   test('that could be divided in several ways as well have only whom all of these put together', () => {
-    expect(communities('abcd'.split(''), networks['a ring of four'] ?? [])).toMatchObject({ groups: [['a'], ['b'], ['c'], ['d']], divisions: 2 })
+    expect(communities('abcd'.split(''), networks['a ring of four'] ?? [])).toMatchObject({ groups: [['a'], ['b'], ['c'], ['d']], divisions: 3 })
   })
 
   test('without links are all alone', () => {
