@@ -8,9 +8,18 @@ import type { z } from 'zod'
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value }
 export type ComputedRow = Readonly<Record<string, Value>>
 
+/** The arguments of the field, as graphql-js coerced them. */
+export type Arguments = Readonly<Record<string, unknown>>
+
 export interface Analysis {
   /** The columns that its inputs must have. */
   readonly columns: readonly string[]
+  /**
+   * What its inputs are given besides the arguments, as `$_prepared`: what has to be made of an argument before the graph is asked.
+   *
+   * @throws InputError when the arguments cannot be used
+   */
+  readonly prepare?: ((given: Arguments) => Value) | undefined
   /** @throws InputError when what was asked for cannot be computed */
   readonly run: (inputs: readonly Readonly<Record<string, unknown>>[]) => Promise<readonly ComputedRow[]>
 }
@@ -18,13 +27,16 @@ export interface Analysis {
 /**
  * @param inputs one row of the inputs; it is checked, so that the statement and the analysis cannot drift apart
  * @param compute without effects, and the same for the same inputs
+ * @param prepare as pure; only where the inputs need it
  */
 export function analysis<Inputs extends z.ZodObject>(
   inputs: Inputs,
   compute: (rows: readonly z.infer<Inputs>[]) => readonly ComputedRow[] | Promise<readonly ComputedRow[]>,
+  prepare?: (given: Arguments) => Value,
 ): Analysis {
   return {
     columns: Object.keys(inputs.shape),
+    prepare,
     run: async (rows) => (await compute(rows.map((row) => inputs.parse(row)))).map(tidyRow),
   }
 }

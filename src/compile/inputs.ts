@@ -2,7 +2,7 @@
  * The statement that reads what an analysis computes from. Nothing is selected from it and nothing nested in it, so it is sent
  * as it stands in its file, without the lines that do not apply.
  */
-import { dayOf, givenArguments, type Site, type Variables } from './sites.ts'
+import { dayOf, givenArguments, PREPARED, type Site, type Variables } from './sites.ts'
 import { toText, variant, type Statement } from './statement.ts'
 import { join } from './tokens.ts'
 
@@ -16,12 +16,12 @@ export interface Inputs {
 /** @param root the site of the field; there is none where its arguments are refused */
 export function composeInputs(statement: Statement | undefined, root: Site | undefined, variables: Variables): Inputs | undefined {
   if (statement === undefined || root === undefined) return undefined
-  const chosen = variant(statement, new Set([...givenArguments(root, variables), ...dayOf(root, variables)]))
+  const chosen = variant(statement, new Set([...givenArguments(root, variables), ...dayOf(root, variables), PREPARED]))
   const names = new Set<string>()
   const text = toText(chosen, (tokens) => {
     for (const token of tokens) if (token.kind === 'parameter') names.add(token.text.slice(1))
     return join(tokens)
   })
-  const parameters = [...names].map((name) => ({ name, argument: name }))
+  const parameters = [...names].filter((name) => name !== PREPARED).map((name) => ({ name, argument: name }))
   return { text, site: { ...root, parameters }, columns: chosen.columns.map(({ name }) => name) }
 }

@@ -20,7 +20,7 @@ import type { Library } from './library.ts'
 import { limits } from './limits.ts'
 import { lintText } from './lintText.ts'
 import { isNodeType } from './selection.ts'
-import { COMPUTED, KNOWN_BY, KNOWN_ON } from './sites.ts'
+import { COMPUTED, KNOWN_BY, KNOWN_ON, PREPARED } from './sites.ts'
 import { argumentOf, cursorKeys, cursorParameter, variant, type Statement } from './statement.ts'
 
 /** @returns one line for each problem, beginning with the file */
@@ -92,11 +92,13 @@ function lintInputs(library: Library, statement: Statement, field: Field): strin
   const analysis = library.analyses.get(field.name)
   if (analysis === undefined) return ['is read by no analysis']
   const named = namedBy(statement)
-  const known = new Set([KNOWN_ON, KNOWN_BY, ...field.args.map(({ name }) => name).filter((name) => name !== 'first' && name !== 'after')])
+  const prepared = analysis.prepare === undefined ? [] : [PREPARED]
+  const known = new Set([KNOWN_ON, KNOWN_BY, ...prepared, ...field.args.map(({ name }) => name).filter((name) => name !== 'first' && name !== 'after')])
   const columns = variant(statement, allArguments(field)).columns.map(({ name }) => name)
   return [
     ...[...named].filter((name) => !known.has(name)).map((name) => `names $${name}, which its analysis does not depend on`),
     ...(named.has(KNOWN_ON) || named.has(KNOWN_BY) ? [] : [`does not name $${KNOWN_BY}, so its analysis would know what was published later`]),
+    ...prepared.filter((name) => !named.has(name)).map((name) => `does not name $${name}, what its analysis makes of the arguments`),
     ...analysis.columns.filter((name) => !columns.includes(name)).map((name) => `does not return ${name}, which its analysis reads`),
     ...columns.filter((name) => !analysis.columns.includes(name)).map((name) => `returns ${name}, which its analysis does not read`),
   ]

@@ -17,12 +17,13 @@ import {
 } from 'graphql'
 import type { Analysis } from '../analysis/analysis.ts'
 import type { Graph } from '../graph/open.ts'
+import type { Params } from '../graph/values.ts'
 import { compose, type Composed } from './compose.ts'
 import type { Inputs } from './inputs.ts'
 import type { Library } from './library.ts'
 import { lint } from './lint.ts'
 import { typeName } from './read.ts'
-import { bind, COMPUTED, shapeOf, type Variables } from './sites.ts'
+import { bind, COMPUTED, PREPARED, shapeOf, type Bound, type Variables } from './sites.ts'
 
 /** What a request brings along. */
 export interface Context {
@@ -86,16 +87,23 @@ function resolveRoot(library: Library): GraphQLFieldResolver<unknown, Context> {
   return async (_source, _arguments, { graph }, info) => {
     const { text, sites, read, inputs } = composedFor(info, () => compose(info, library))
     const { params, bound } = bind(sites, info.variableValues)
-    if (text === '') return read([], bound)
     const analysis = library.analyses.get(info.fieldName)
-    const computed = inputs && analysis && { [COMPUTED]: await compute(analysis, inputs, info.variableValues, graph) }
+    const prepared = prepare(analysis, bound[0])
+    if (text === '') return read([], bound)
+    const computed = inputs && analysis && { [COMPUTED]: await compute(analysis, inputs, prepared, info.variableValues, graph) }
     const [row] = await graph.read(text, { ...params, ...computed })
     return read(row ?? [], bound)
   }
 }
 
-async function compute(analysis: Analysis, { text, site, columns }: Inputs, variables: Variables, graph: Context['graph']) {
-  const rows = await graph.read(text, bind([site], variables).params)
+/** What an analysis makes of the arguments, which it may refuse whatever is selected. */
+function prepare(analysis: Analysis | undefined, root: Bound | undefined): Params {
+  if (analysis?.prepare === undefined || root === undefined || 'error' in root) return {}
+  return { [PREPARED]: analysis.prepare(root.arguments) }
+}
+
+async function compute(analysis: Analysis, { text, site, columns }: Inputs, prepared: Params, variables: Variables, graph: Context['graph']) {
+  const rows = await graph.read(text, { ...bind([site], variables).params, ...prepared })
   return await analysis.run(rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]]))))
 }
 

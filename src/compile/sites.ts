@@ -22,6 +22,9 @@ const LAST_DAY = '9999-12-31'
 /** A parameter of a field's own statement: the rows that its analysis computed. */
 export const COMPUTED = '_rows'
 
+/** A parameter of the inputs of an analysis: what it made of the arguments before. */
+export const PREPARED = '_prepared'
+
 export type Variables = Readonly<Record<string, unknown>>
 
 export interface Site {

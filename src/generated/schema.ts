@@ -69,7 +69,7 @@ export type AbsentPartyEdge = {
 };
 
 /** Someone who can act or hold a view. */
-export type Actor = Node & {
+export type Actor = Node & Searchable & {
   /** What sort of actor it is. */
   actorKind: ActorKind;
   /** Other names it goes by in the sources. */
@@ -664,7 +664,7 @@ export const CollisionRule = {
 
 export type CollisionRule = typeof CollisionRule[keyof typeof CollisionRule];
 /** What an actor undertakes to do, unconditionally or on a condition of its own. */
-export type Commitment = Coded & Evidenced & Node & Position & {
+export type Commitment = Coded & Evidenced & Node & Position & Searchable & {
   /** Whether it is about the substance or about talking. */
   aim: Aim;
   /** Whether the source says it, implies it, or an analyst inferred it. */
@@ -931,7 +931,7 @@ export const DeadlineStanding = {
 
 export type DeadlineStanding = typeof DeadlineStanding[keyof typeof DeadlineStanding];
 /** What an actor wants another to do, accept or refrain from. */
-export type Demand = Coded & Evidenced & Node & Position & {
+export type Demand = Coded & Evidenced & Node & Position & Searchable & {
   /** Whether it is about the substance or about talking. */
   aim: Aim;
   /** Whether the source says it, implies it, or an analyst inferred it. */
@@ -1250,6 +1250,26 @@ export type FormalBloc = {
   spread: Scalars['Int']['output'];
 };
 
+/** A stretch of a text in which words were found: all of a short text, at most three stretches of a long one. */
+export type Fragment = {
+  /** Whether the text goes on behind it. */
+  cutAfter: Scalars['Boolean']['output'];
+  /** Whether the text begins before it. */
+  cutBefore: Scalars['Boolean']['output'];
+  /** The field of the record that it is from. */
+  field: SearchedField;
+  /** The stretch as it stands, cut where a match begins or ends. */
+  parts: Array<FragmentPart>;
+};
+
+/** Plain text, to be shown as such: it may hold what looks like markup. */
+export type FragmentPart = {
+  /** Whether these are words that were searched for. */
+  matched: Scalars['Boolean']['output'];
+  /** As it stands in the field. */
+  text: Scalars['String']['output'];
+};
+
 /** An answer computed from what coders estimate: it names whom it leaves out, and why. */
 export type FromEstimates = {
   /** Who cannot be counted, by actor and issue. */
@@ -1347,7 +1367,7 @@ export const InstrumentKind = {
 
 export type InstrumentKind = typeof InstrumentKind[keyof typeof InstrumentKind];
 /** A matter under negotiation. */
-export type Issue = Coded & Evidenced & Node & {
+export type Issue = Coded & Evidenced & Node & Searchable & {
   /** Whether the source says it, implies it, or an analyst inferred it. */
   basis: Basis;
   /** Whose fate it touches, by id. */
@@ -1569,7 +1589,7 @@ export type Node = {
 };
 
 /** What an actor is ready to do, give or talk about. */
-export type Offer = Coded & Evidenced & Node & Position & {
+export type Offer = Coded & Evidenced & Node & Position & Searchable & {
   /** Whether it is about the substance or about talking. */
   aim: Aim;
   /** Whether the source says it, implies it, or an analyst inferred it. */
@@ -1852,7 +1872,7 @@ export const PartyRole = {
 
 export type PartyRole = typeof PartyRole[keyof typeof PartyRole];
 /** The quoted words: a stretch of one source. */
-export type Passage = Node & {
+export type Passage = Node & Searchable & {
   /** Whether the words were found at their place in the text of the source. */
   checked: Scalars['Boolean']['output'];
   /** The code point after the last one. */
@@ -2181,6 +2201,11 @@ export type Query = {
   responses: ResponseConnection;
   /** Provisions that are read in opposite ways, by the id of what is read. */
   rivalReadings: RivalReadingConnection;
+  /**
+   * Records in which any of the words stand, up to 500. Those with more of the words come first, then those with more as they were typed,
+   * then by score.
+   */
+  search: SearchHitConnection;
   /** Demands that contradict a commitment of their own holder, newest demand first. */
   selfContradictions: SelfContradictionConnection;
   /** Between which bounds a settlement of an issue lies, one for each process that has it on its agenda, by id. */
@@ -2738,6 +2763,19 @@ export type QueryrivalReadingsArgs = {
  * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
  * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
  */
+export type QuerysearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<SearchKind>>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * Every argument that is not given filters nothing; ids come from the answers themselves, or from lists such as `actors` and `issues`.
+ * Each field is one statement: what an import commits while an operation is answered, one field may see and another not.
+ */
 export type QueryselfContradictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -3015,7 +3053,7 @@ export type RecurringReason = {
 };
 
 /** What an actor declares, or is understood, never to accept or never to give up. */
-export type RedLine = Coded & Evidenced & Node & Position & {
+export type RedLine = Coded & Evidenced & Node & Position & Searchable & {
   /** Whether it is about the substance or about talking. */
   aim: Aim;
   /** The threats that would meet its crossing, by id. */
@@ -3480,6 +3518,55 @@ export const RoundChangeKind = {
 } as const;
 
 export type RoundChangeKind = typeof RoundChangeKind[keyof typeof RoundChangeKind];
+/** A record in which words were found. */
+export type SearchHit = {
+  /** Where the words stand, field by field. */
+  fragments: Array<Fragment>;
+  /** Its place, from 1. */
+  rank: Scalars['Int']['output'];
+  /** What was found. */
+  record: Searchable;
+  /** How rare the words are and how much of a field they make up (BM25), names counting most; comparable within one answer only. */
+  score: Scalars['Float']['output'];
+};
+
+/** A page of hits. */
+export type SearchHitConnection = {
+  /** The same with their cursors. */
+  edges: Array<SearchHitEdge>;
+  /** The hits of this page. */
+  nodes: Array<SearchHit>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, up to 500; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A hit in a list. */
+export type SearchHitEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The hit. */
+  node: SearchHit;
+};
+
+/** A kind of record that is searched. */
+export const SearchKind = {
+  /** Actors, by their names, in whatever alphabet these are on record. */
+  ACTOR: 'ACTOR',
+  /** Issues, by name and by our own words. */
+  ISSUE: 'ISSUE',
+  /** Passages, by the words quoted. */
+  PASSAGE: 'PASSAGE',
+  /** Positions of every kind, by our own words. */
+  POSITION: 'POSITION',
+  /** Sources, by their titles. */
+  SOURCE: 'SOURCE',
+  /** Statements, by the speaker in the words of the source. */
+  STATEMENT: 'STATEMENT'
+} as const;
+
+export type SearchKind = typeof SearchKind[keyof typeof SearchKind];
 /** How far an exact search came. */
 export const SearchResult = {
   /** The search was ended after a second; a set of `bound` or more positions and fewer than `size` may exist. */
@@ -3491,6 +3578,29 @@ export const SearchResult = {
 } as const;
 
 export type SearchResult = typeof SearchResult[keyof typeof SearchResult];
+/** What is searched by words: positions, statements, passages, sources, actors and issues. */
+export type Searchable = {
+  /** A readable slug. What a dossier owns is prefixed by its name. */
+  id: Scalars['ID']['output'];
+};
+
+/** A field of a record that is searched. */
+export const SearchedField = {
+  /** One of the `aliases` of an actor. */
+  ALIASES: 'ALIASES',
+  /** The words of a passage, `exact`. */
+  EXACT: 'EXACT',
+  /** The `name` of an actor or issue. */
+  NAME: 'NAME',
+  /** The speaker of a statement, `speakerAsReported`. */
+  SPEAKER_AS_REPORTED: 'SPEAKER_AS_REPORTED',
+  /** The `text` of a position or issue. */
+  TEXT: 'TEXT',
+  /** The `title` of a source. */
+  TITLE: 'TITLE'
+} as const;
+
+export type SearchedField = typeof SearchedField[keyof typeof SearchedField];
 /** A demand and a commitment of one actor that cannot both be had. */
 export type SelfContradiction = Collision & OutcomePath & {
   /** The commitment of the same actor. */
@@ -3580,7 +3690,7 @@ export type SilentParty = {
 };
 
 /** A document from which things were coded. */
-export type Source = Node & {
+export type Source = Node & Searchable & {
   /** What each coder read in each of its sentences, in the order of the text. */
   codings: Array<Coding>;
   /** The day of publication, at the precision known; null for a document known only from those that relay it. */
@@ -3709,7 +3819,7 @@ export const SpokespersonGapKind = {
 
 export type SpokespersonGapKind = typeof SpokespersonGapKind[keyof typeof SpokespersonGapKind];
 /** A view an actor holds on an outcome without demanding, offering or announcing anything. */
-export type Stance = Coded & Evidenced & Node & Position & {
+export type Stance = Coded & Evidenced & Node & Position & Searchable & {
   /** Whether it is about the substance or about talking. */
   aim: Aim;
   /** Whether the source says it, implies it, or an analyst inferred it. */
@@ -3771,7 +3881,7 @@ export type Stance = Coded & Evidenced & Node & Position & {
 };
 
 /** One time something was said or written. Saying it again is another statement of the same position. */
-export type Statement = Coded & Evidenced & Node & {
+export type Statement = Coded & Evidenced & Node & Searchable & {
   /** The meeting at which it was said. */
   at?: Maybe<Meeting>;
   /** Whether the source says it, implies it, or an analyst inferred it. */
@@ -3903,7 +4013,7 @@ export type TestedRedLineEdge = {
 };
 
 /** Harm that an actor announces for the case that another does or fails to do something. */
-export type Threat = Coded & Evidenced & Node & Position & {
+export type Threat = Coded & Evidenced & Node & Position & Searchable & {
   /** Whether it is about the substance or about talking. */
   aim: Aim;
   /** Whether the source says it, implies it, or an analyst inferred it. */

@@ -18,7 +18,7 @@ import {
 import { loadLibrary } from '../../src/compile/library.ts'
 import { limits } from '../../src/compile/limits.ts'
 import { loadSdl, makeSchema } from '../../src/compile/schema.ts'
-import { COMPUTED, KNOWN_BY } from '../../src/compile/sites.ts'
+import { COMPUTED, KNOWN_BY, PREPARED } from '../../src/compile/sites.ts'
 import { toText, variant, type Statement } from '../../src/compile/statement.ts'
 import type { Graph } from '../../src/graph/open.ts'
 import { bindingOf, parametersOf, requiredOf } from '../kit/bindings.ts'
@@ -79,7 +79,7 @@ function variantsOf(statement: Statement): [string, Set<string>][] {
     ...(optional.length > 1 ? optional.map((name) => [name]) : []),
     ...(optional.length > 2 ? optional.map((name) => optional.filter((other) => other !== name)) : []),
   ]
-  return sets.map((set) => [set.length === 0 ? 'no argument' : set.join(', '), new Set([...required, ...set, KNOWN_BY, COMPUTED])])
+  return sets.map((set) => [set.length === 0 ? 'no argument' : set.join(', '), new Set([...required, ...set, KNOWN_BY, COMPUTED, PREPARED])])
 }
 
 function fieldOf({ path }: Statement): GraphQLField<unknown, unknown> {

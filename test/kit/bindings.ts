@@ -6,7 +6,7 @@ import {
 } from 'graphql' // prettier-ignore
 import { isConnection } from '../../src/compile/connection.ts'
 import type { Library } from '../../src/compile/library.ts'
-import { COMPUTED } from '../../src/compile/sites.ts'
+import { COMPUTED, PREPARED } from '../../src/compile/sites.ts'
 import { variant, type Statement } from '../../src/compile/statement.ts'
 import { date, type Param, type Params } from '../../src/graph/values.ts'
 
@@ -56,7 +56,7 @@ export function parametersOf({ lines }: Statement, { args }: Field): Params {
   return Object.fromEntries(
     [...names].map((name) => {
       if (name.startsWith('known') || name.endsWith('SortDate')) return [name, date('2022-01-12')]
-      if (name === COMPUTED) return [name, [{}]]
+      if (name === COMPUTED || name === PREPARED) return [name, [{}]]
       const type = args.find((argument) => argument.name === name)?.type
       return [name, type === undefined ? 'nato' : sampleOf(type)]
     }),

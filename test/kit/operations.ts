@@ -29,6 +29,8 @@ import { makeRandom, type Random } from './random.ts'
 export interface Samples {
   /** Ids by type. */
   readonly ids: ReadonlyMap<string, readonly string[]>
+  /** What stands in records, to be searched for. */
+  readonly texts: readonly string[]
   /** Cursors of real pages by field of Query. */
   readonly cursors: ReadonlyMap<string, readonly string[]>
 }
@@ -73,7 +75,8 @@ export async function readSamples(
     const page = (data as Record<string, { edges: { cursor: string }[] } | null> | null | undefined)?.[field.name]
     cursors.set(field.name, page?.edges.map(({ cursor }) => cursor) ?? [])
   }
-  return { ids, cursors }
+  const quoted = await graph.read('MATCH (n:Passage) RETURN n.exact ORDER BY n.id LIMIT 50', {})
+  return { ids, texts: quoted.map(([exact]) => String(exact)), cursors }
 }
 
 function rootFields(schema: GraphQLSchema): GraphQLField<unknown, unknown>[] {
@@ -136,10 +139,19 @@ function openMaker(schema: GraphQLSchema, samples: Samples, random: Random, size
     // From before the first to after the last source of the case and of what is made up.
     if (named.name === 'Date') return `${2020 + random.int(4)}-0${1 + random.int(9)}-1${random.int(10)}`
     if (named.name === 'Int') return random.int(100)
+    if (name === 'text') return words()
     const known = idsFor(argument)
     // Two and no more, each its own: what a comparison takes, and enough of a list.
     if (isListType(getNullableType(type))) return random.sample(['nobody', ...known], 2)
     return random.chance(0.05) || known.length === 0 ? 'nobody' : random.pick(known)
+  }
+
+  /** Some words of a record, at times with a slip, in quotation marks, or none. */
+  function words(): string {
+    const found = random.sample((pickOne(samples.texts) ?? 'NATO').split(' '), random.int(4)).join(' ')
+    if (random.chance(0.2)) return `"${found}"`
+    const at = random.int(found.length + 1)
+    return random.chance(0.3) ? found.slice(0, at) + found.slice(at + 1) : found
   }
 
   /** The ids of the types that the contract says an argument takes. */

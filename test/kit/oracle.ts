@@ -146,19 +146,20 @@ function fileResolver(
     const isList = isListType(getNullableType(field.type))
     return (source, values, context) => {
       const day = dayOf(source, values)
-      const items = run(schema, type, known(day), source as Binding, computed({ ...given(field, values), ...days(day) }, context), context, day)
+      const items = run(schema, type, known(day), source as Binding, computed({ ...givenOf(field, values), ...days(day) }, context), context, day)
       return isList ? items.map(({ value }) => value) : (items[0]?.value ?? null)
     }
   }
-  return (source, values): PageValue => {
+  return (source, values, context): PageValue => {
     const first = values['first'] as number
     checkFirst(first)
     const after = typeof values['after'] === 'string' ? values['after'] : undefined
     const keys = file.orderKeys()
-    const cursor = after === undefined ? [] : readCursor(after, keys.map((key) => (key.endsWith('sortDate') ? 'date' : 'text')))
+    const isNumber = (key: string) => isObjectType(itemType) && itemType.getFields()[key]?.type.toString() === 'Int!'
+    const cursor = after === undefined ? [] : readCursor(after, keys.map((key) => (key.endsWith('sortDate') ? 'date' : isNumber(key) ? 'number' : 'text')))
     const day = dayOf(source, values)
-    const filters = (context: Context) =>
-      Object.entries(computed({ ...given(field, values), ...days(day) }, context)).filter(([name]) => name !== 'after' && name !== 'first')
+    const given = computed({ ...givenOf(field, values), ...days(day) }, context)
+    const filters = Object.entries(given).filter(([name]) => name !== 'after' && name !== 'first')
     const paging = [['first', first + 1], ...cursor.map((value, index) => [parameterOf(keys[index] ?? ''), value])]
     const binding = source as Binding
     return {
@@ -166,12 +167,12 @@ function fileResolver(
       first,
       isFirst: after === undefined,
       items: (context) =>
-        run(schema, itemType, known(day), binding, Object.fromEntries([...filters(context), ...paging] as [string, Param][]), context, day).map(
+        run(schema, itemType, known(day), binding, Object.fromEntries([...filters, ...paging] as [string, Param][]), context, day).map(
           ({ keys: values, value }) => ({ cursor: writeCursor(values), node: value }),
         ),
       count(context) {
         const counted = ownCount ?? known(day).uncut()
-        return ask(counted, binding, Object.fromEntries(filters(context)), ownCount === undefined ? 'count(*)' : 'totalCount', context)[0]?.[0]
+        return ask(counted, binding, Object.fromEntries(filters), ownCount === undefined ? 'count(*)' : 'totalCount', context)[0]?.[0]
       },
     }
   }
@@ -185,7 +186,8 @@ function computedFor(directory: string, path: string, field: string) {
     const analysis = analyses.get(field)
     if (file === undefined || analysis === undefined) return values
     const columns = file.columns()
-    const rows = ask(file, undefined, values, columns.join(', '), context)
+    const inputs = analysis.prepare === undefined ? values : { ...values, _prepared: analysis.prepare(values) }
+    const rows = ask(file, undefined, inputs, columns.join(', '), context)
     const named = rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]])))
     return { ...values, _rows: context.know([field, named], () => analysis.run(named)) }
   }
@@ -212,7 +214,7 @@ function parameterOf(key: string): string {
 }
 
 /** An explicit null is as good as absent; days are sent as such. */
-function given({ args }: GraphQLField<unknown, unknown>, values: Arguments): Record<string, Param> {
+function givenOf({ args }: GraphQLField<unknown, unknown>, values: Arguments): Record<string, Param> {
   const isDay = (name: string) => args.some((argument) => argument.name === name && getNamedType(argument.type).name === 'Date')
   const entries = Object.entries(values).filter(([, value]) => value !== null)
   return Object.fromEntries(entries.map(([name, value]) => [name, isDay(name) ? date(String(value)) : (value as Param)]))

@@ -2,6 +2,7 @@
  * A statement that would break one of the rules of the house is refused when it is loaded, and the message says where.
  */
 import { buildSchema, printSchema } from 'graphql'
+import type { Analysis } from '../../src/analysis/analysis.ts'
 import { makeLibrary } from '../../src/compile/library.ts'
 import { lint } from '../../src/compile/lint.ts'
 import { parseStatement, toText, variant } from '../../src/compile/statement.ts'
@@ -47,11 +48,11 @@ ORDER BY actor`,
   'Demand/by': 'MATCH (this)<-[:HOLDS]-(actor:Actor)\nRETURN actor AS actor',
 }
 
-const analyses = new Map([['weights', { columns: ['actor'], run: () => Promise.resolve([]) }]])
+const weights: Analysis = { columns: ['actor'], run: () => Promise.resolve([]) }
 
-function problems(change: Record<string, string | undefined>): string[] {
+function problems(change: Record<string, string | undefined>, analysed = weights): string[] {
   const files = Object.entries({ ...good, ...change }).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  return lint(schema, makeLibrary(files.map(([path, text]) => parseStatement(path, text)), analyses))
+  return lint(schema, makeLibrary(files.map(([path, text]) => parseStatement(path, text)), new Map([['weights', analysed]])))
 }
 
 const replace = (file: string, from: string, to: string) => ({ [file]: (good[file] ?? '').replace(from, to) })
@@ -90,6 +91,7 @@ test.each([
   ['inputs that nobody looks at', replace('Query/weights/inputs', 'AS actor', 'AS actor, 1 AS weight'), 'returns weight, which its analysis does not read'],
   ['inputs that know what was published later', replace('Query/weights/inputs', 'actor.knownFrom <= $knownBy', 'true'), 'does not name $knownBy, so its analysis would know what was published later'],
   ['inputs that depend on more than the arguments', replace('Query/weights/inputs', '$of', '$by'), 'names $by, which its analysis does not depend on'],
+  ['inputs that are given what no analysis makes', replace('Query/weights/inputs', '$of', '$_prepared'), 'names $_prepared, which its analysis does not depend on'],
   ['a row without one of its fields', replace('Query/pairs', ', right AS right', ''), 'does not return right of Pair'],
   ['a row with a column too many', replace('Query/pairs', 'right AS right', 'right AS right, 1 AS weight'), 'returns weight, which is no column of Pair'],
   ['a count that does not look at the day', replace('Query/demand', 'RETURN', 'WITH demand, count(*) AS n RETURN'), 'has COUNT, so it must name $knownOn where that looks, or say // knownOn: why not'],
@@ -101,13 +103,20 @@ test.each([
   expect(problems(change)).toContain(`cypher/${file}.cypher ${message}`)
 })
 
+test('what an analysis makes of the arguments is for its inputs, which must use it', () => {
+  const preparing = { ...weights, prepare: () => [] }
+
+  expect(problems({}, preparing)).toEqual(['cypher/Query/weights/inputs.cypher does not name $_prepared, what its analysis makes of the arguments'])
+  expect(problems(replace('Query/weights/inputs', '$of', '$of AND actor.id IN $_prepared'), preparing)).toEqual([])
+})
+
 test('a key of a map is no variable', () => {
   expect(problems(replace('Query/demands', 'WHERE demand.id', 'MATCH (demand)<-[:HOLDS]-(:Actor {id: $by})\nWHERE demand.id'))).toEqual([])
 })
 
 test.each(['first: Int = 20', 'first: Int!', 'first: Int! = 5000'])('a page with %s is refused', (first) => {
   const loose = buildSchema(printSchema(schema).replace('first: Int! = 20', first))
-  const library = makeLibrary(Object.entries(good).map(([path, text]) => parseStatement(path, text)), analyses)
+  const library = makeLibrary(Object.entries(good).map(([path, text]) => parseStatement(path, text)), new Map([['weights', weights]]))
 
   expect(lint(loose, library)).toContain(
     'cypher/Query/demands.cypher is a page, so demands must have first: Int! = 20, or another default up to 100',

@@ -6,14 +6,14 @@ import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { buildSchema, isEnumType, parse } from 'graphql'
+import { buildSchema, execute, isEnumType, parse } from 'graphql'
 import { loadLibrary } from '../../src/compile/library.ts'
 import { loadSdl, makeSchema } from '../../src/compile/schema.ts'
 import { settings } from '../../src/config.ts'
 import { checkDossiers } from '../../src/dossier/check.ts'
 import { coverage } from '../../src/dossier/coverage.ts'
 import { readDossiers } from '../../src/dossier/read.ts'
-import type { Connection } from '../../src/graph/open.ts'
+import { openGraph, type Connection } from '../../src/graph/open.ts'
 import { composeOperation } from '../kit/compose.ts'
 import { ownDatabase } from '../kit/database.ts'
 
@@ -140,6 +140,22 @@ describe('what the README shows of the terminal', () => {
       }
     }
   }, 120_000)
+
+  test('of the API is what it answers', async () => {
+    const graph = await openGraph(connection)
+    try {
+      const schema = makeSchema(loadSdl(join(ROOT, 'schema')), loadLibrary(join(ROOT, 'cypher')))
+      const shown = [...read('README.md').matchAll(/^```graphql\n([^]*?)^```$(?:(?!^```)[^])*^```json\n([^]*?)^```$/gm)]
+      expect(shown).not.toHaveLength(0)
+      for (const [, operation = '', answer = ''] of shown) {
+        const { data, errors } = await execute({ schema, document: parse(operation), contextValue: { graph } })
+        expect(errors).toBeUndefined()
+        expect(JSON.parse(JSON.stringify(data))).toEqual(JSON.parse(answer))
+      }
+    } finally {
+      await graph.close()
+    }
+  })
 
   async function demarche(...words: string[]): Promise<string> {
     const { uri, username, password } = connection
