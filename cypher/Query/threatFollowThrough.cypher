@@ -1,5 +1,5 @@
 // What became of threats, the newest threat first. Only what happened counts: an event that is alleged or to come does not.
-// A trigger is met if its condition says so, or if the event that would meet it has happened.
+// A trigger is met if the event that would meet it has happened; where none is on record, if its condition says so.
 // In index order: nothing; $by
 MATCH (threat:Threat)
 WHERE threat.sortDate IS NOT NULL AND threat.id IS NOT NULL
@@ -18,13 +18,23 @@ RETURN
     } THEN 'TRIGGER_MET_WITHOUT_CONSEQUENCE'
     WHEN EXISTS {
       MATCH (threat)-[:SUBJECT_TO]->(condition:Condition)
-      WHERE condition.conditionState = 'MET' OR EXISTS {
-        (condition)-[:TRIGGERED_BY]->(event:Event {eventStatus: 'REPORTED'})
-        WHERE event.knownFrom <= $knownBy
+      WHERE condition.knownFrom <= $knownBy
+      AND EXISTS {
+        (condition)-[:TRIGGERED_BY]->(event:Event)
+        WHERE (event.eventStatus = 'REPORTED' OR condition.conditionState = 'MET') AND event.knownFrom <= $knownBy
       }
+    } OR EXISTS {
+      MATCH (threat)-[:SUBJECT_TO]->(condition:Condition {conditionState: 'MET'})
+      WHERE condition.knownFrom <= $knownBy AND NOT EXISTS { (condition)-[:TRIGGERED_BY]->(:Event) }
     } THEN 'TRIGGER_MET_NO_CONSEQUENCE_FOUND'
-    WHEN EXISTS { (threat)-[:SUBJECT_TO]->(:Condition {conditionState: 'NOT_MET'}) } THEN 'TRIGGER_NOT_MET'
-    WHEN EXISTS { (threat)-[:SUBJECT_TO]->(:Condition {conditionState: 'OPEN'}) } THEN 'OPEN'
+    WHEN EXISTS {
+      (threat)-[:SUBJECT_TO]->(condition:Condition {conditionState: 'NOT_MET'})
+      WHERE condition.knownFrom <= $knownBy AND coalesce(condition.deadlineLatest < $knownBy, true)
+    } THEN 'TRIGGER_NOT_MET'
+    WHEN EXISTS {
+      (threat)-[:SUBJECT_TO]->(condition:Condition)
+      WHERE condition.knownFrom <= $knownBy AND condition.conditionState <> 'UNKNOWN'
+    } THEN 'OPEN'
     ELSE 'UNKNOWN'
   END AS followThrough
 ORDER BY

@@ -14,7 +14,7 @@ export interface SmallestSets {
   readonly bound: number
 }
 
-/** How many seconds are spent on one search: the process answers nobody else while the solver runs. */
+/** How many seconds are spent on one search where nothing is said: the process answers nobody else while the solver runs. */
 const SECONDS = 1
 
 let loading: Promise<Highs> | undefined
@@ -26,19 +26,19 @@ async function solver(): Promise<Highs> {
 }
 
 /** @param limit how many sets to find at most */
-export async function smallestSets(groups: readonly (readonly string[])[], limit: number): Promise<SmallestSets> {
+export async function smallestSets(groups: readonly (readonly string[])[], limit: number, seconds = SECONDS): Promise<SmallestSets> {
   if (groups.length === 0) return { sets: [[]], hasMore: false, bound: 0 }
   // One order of columns for one problem, so that the solver goes the same way every time.
   const elements = [...new Set(groups.flat())].sort()
   const index = new Map(elements.map((element, at) => [element, at]))
   const rows = [...new Set(groups.map((group) => [...new Set(group)].map((element) => `x${index.get(element) ?? ''}`).sort().join(' + ')))].sort()
   const highs = await solver()
-  const end = performance.now() + 1000 * SECONDS
+  const end = performance.now() + 1000 * seconds
   const sets: string[][] = []
   let bound = 0
   for (;;) {
-    const seconds = (end - performance.now()) / 1000
-    const found = seconds > 0 ? solve(highs, elements, rows, sets, seconds) : undefined
+    const left = (end - performance.now()) / 1000
+    const found = left > 0 ? solve(highs, elements, rows, sets, left) : undefined
     if (sets.length === 0) bound = found?.bound ?? 0
     const isNext = found?.set !== undefined && (sets[0] === undefined || found.set.length === sets[0].length)
     const outOfTime = found === undefined || found.outOfTime

@@ -269,6 +269,8 @@ export type PartyRole =
   | 'HOST'
   /** It mediates. */
   | 'MEDIATOR'
+  /** It sits in without negotiating or mediating. */
+  | 'OBSERVER'
   /** It negotiates. */
   | 'PARTY';
 

@@ -1866,6 +1866,8 @@ export const PartyRole = {
   HOST: 'HOST',
   /** It mediates. */
   MEDIATOR: 'MEDIATOR',
+  /** It sits in without negotiating or mediating. */
+  OBSERVER: 'OBSERVER',
   /** It negotiates. */
   PARTY: 'PARTY'
 } as const;

@@ -21,7 +21,7 @@ describe('the smallest sets', () => {
     const groups = Array.from({ length: 1 + random.int(12) }, () => random.sample(elements, 1 + random.int(3)))
     const expected = byTrying(groups)
 
-    expect(await smallestSets(groups, 1000)).toEqual({ sets: expected, hasMore: false, bound: expected[0]?.length })
+    expect(await smallestSets(groups, 1000, 60)).toEqual({ sets: expected, hasMore: false, bound: expected[0]?.length })
   })
 
   test('are as many as were asked for, and it is told that there are more', async () => {
