@@ -4,9 +4,20 @@ OPTIONAL MATCH (first:Meeting {id: $from})
 OPTIONAL MATCH (second:Meeting {id: $until})
 WITH coalesce(first.latest, first.sortDate) AS begin, coalesce(second.latest, second.sortDate) AS end, first.process AS process
 MATCH (:Process {id: process})<-[:AGENDA_OF]-(:Issue)<-[:PART_OF]-{0,9}(issue:Issue)
-WITH DISTINCT begin, end, issue
-MATCH (position:Position {issue: issue.id})
-WHERE position.sortDate <= end AND position.id IS NOT NULL
+WITH begin, end, collect(DISTINCT issue.id) AS issues
+CALL (begin, end, issues) {
+  UNWIND issues AS issue
+  MATCH (position:Position {issue: issue})
+  WHERE begin < position.sortDate <= end AND position.id IS NOT NULL
+  RETURN position
+  UNION
+  MATCH (said:Statement)-[:VOICES]->(position:Position)
+  WHERE begin < said.sortDate <= end AND said.id IS NOT NULL AND position.issue IN issues AND position.sortDate <= end
+    AND said.knownFrom <= $knownOn
+  RETURN position
+}
+WITH begin, end, position
+WHERE true
   AND position.sortDate <= $afterPositionSortDate AND (position.sortDate < $afterPositionSortDate OR position.id <= $afterPositionId)
 OPTIONAL MATCH (position)<-[:VOICES]-(said:Statement)
 WHERE begin < said.sortDate <= end

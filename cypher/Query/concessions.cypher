@@ -1,5 +1,6 @@
 // Concessions, newest first: demands accepted as they stand or in part, positions softened or given up, and commitments made in
-// answer to a demand, be it that they counter it or do what it asks, or given in return for a concession of another.
+// answer to a demand, be it that they counter it or do what it asks, or given in return for a concession of another. Commitments are
+// gone through newest first, and no further than the page.
 CALL () {
   MATCH (concession:Response {toKind: 'DEMAND'})-[:TO]->(over:Position)
   WHERE concession.responseType IN ['ACCEPT', 'PARTIAL'] AND concession.sortDate IS NOT NULL AND concession.id IS NOT NULL
@@ -14,26 +15,39 @@ CALL () {
   MATCH (concession:Commitment)
   WHERE concession.sortDate IS NOT NULL AND concession.id IS NOT NULL
     AND concession.by = $by
+    AND concession.knownFrom <= $knownOn
+    AND toString(concession.sortDate) <= $after_day
+  WITH concession ORDER BY concession.sortDate DESC, concession.id DESC
   CALL (concession) {
-    MATCH (concession)<-[:COUNTERS_WITH]-(answer:Response {by: concession.by})-[:TO]->(over:Demand)
-    WHERE true
-      AND answer.knownFrom <= $knownOn
+    CALL (concession) {
+      MATCH (concession)<-[:COUNTERS_WITH]-(answer:Response {by: concession.by})-[:TO]->(over:Demand)
+      WHERE true
+        AND answer.knownFrom <= $knownOn
+      RETURN over
+      UNION
+      MATCH (concession)-[:ON {polarity: 'SEEKS'}]->(:Outcome)-[:IMPLIES]->(wanted:Outcome)
+      MATCH (over:Demand {outcome: wanted.id, polarity: 'SEEKS'})-[:ADDRESSED_TO]->(:Actor {id: concession.by})
+      WHERE over.by IS NOT NULL AND over.by <> concession.by AND over.sortDate <= concession.sortDate
+        AND over.knownFrom <= $knownOn
+      RETURN over
+      UNION
+      MATCH (concession)-[:IN_RETURN_FOR]-(other:Record)
+      WHERE other.by <> concession.by
+        AND other.knownFrom <= $knownOn
+      RETURN null AS over
+    }
+    WITH collect(over) AS demands, count(*) AS ways
+    WHERE ways > 0
+    UNWIND CASE WHEN size(demands) = 0 THEN [null] ELSE demands END AS over
     RETURN over
-    UNION
-    MATCH (concession)-[:ON {polarity: 'SEEKS'}]->(:Outcome)-[:IMPLIES]->(wanted:Outcome)
-    MATCH (over:Demand {outcome: wanted.id, polarity: 'SEEKS'})-[:ADDRESSED_TO]->(:Actor {id: concession.by})
-    WHERE over.by IS NOT NULL AND over.by <> concession.by AND over.sortDate <= concession.sortDate
-      AND over.knownFrom <= $knownOn
-    RETURN over
-    UNION
-    MATCH (concession)-[:IN_RETURN_FOR]-(other:Record)
-    WHERE other.by <> concession.by
-      AND other.knownFrom <= $knownOn
-    RETURN null AS over
   }
-  WITH concession, collect(over) AS demands
-  UNWIND CASE WHEN size(demands) = 0 THEN [null] ELSE demands END AS over
+  WITH concession, over
+  WHERE true
+    AND NOT (toString(concession.sortDate) = $after_day AND concession.id > $afterConcessionId)
+    AND NOT (toString(concession.sortDate) = $after_day AND concession.id = $afterConcessionId AND coalesce(over.id, '') >= $after_over)
   RETURN concession, over, 'COMMITTED' AS concessionKind
+  ORDER BY concession.sortDate DESC, concession.id DESC, coalesce(over.id, '') DESC
+  LIMIT $first
 }
 MATCH (actor:Actor {id: concession.by})
 WITH concession, over, concessionKind, actor, toString(concession.sortDate) AS _day, coalesce(over.id, '') AS _over

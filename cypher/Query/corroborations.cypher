@@ -5,6 +5,9 @@ MATCH (claim:Claim)
 WHERE claim.sortDate IS NOT NULL AND claim.id IS NOT NULL
   AND claim.id = $claim
   AND claim.sortDate <= $afterClaimSortDate AND (claim.sortDate < $afterClaimSortDate OR claim.id < $afterClaimId)
+  AND claim.knownFrom <= $knownOn
+// Each claim is one item, so the page is cut before its sources are looked for.
+WITH claim ORDER BY claim.sortDate DESC, claim.id DESC LIMIT $first
 OPTIONAL MATCH (claim)-[evidenced:EVIDENCED_BY]->(passage:Passage)-[:IN]->(source:Source)
 WHERE NOT EXISTS { (:Statement {id: evidenced.statement})-[:VOICES {voice: 'DENIES'}]->(claim) }
   AND passage.knownFrom <= $knownOn

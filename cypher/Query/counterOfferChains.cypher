@@ -1,5 +1,8 @@
 // Chains of counter-offers, whole: from a demand that is no counter-offer itself to one that none followed. Newest demand first.
-MATCH (demand:Demand) ((:Position)<-[:TO]-(responses:Response)-[:COUNTERS_WITH]->(counters:Position)){1,12} (last:Position)
+MATCH (opening:Response)-[:COUNTERS_WITH]->(:Position)
+MATCH (opening)-[:TO]->(demand:Demand)
+WITH DISTINCT demand
+MATCH (demand) ((:Position)<-[:TO]-(responses:Response)-[:COUNTERS_WITH]->(counters:Position)){1,12} (last:Position)
 WHERE demand.sortDate IS NOT NULL AND demand.id IS NOT NULL
   AND demand.sortDate <= $afterDemandSortDate AND (demand.sortDate < $afterDemandSortDate OR demand.id <= $afterDemandId)
   AND NOT (demand.id = $afterDemandId AND last.id >= $afterLastId)

@@ -3,6 +3,7 @@ MATCH (one:Demand)
 WHERE one.sortDate IS NOT NULL AND one.id IS NOT NULL
   AND one.by = $between[0]
   AND one.sortDate <= $afterOneSortDate AND (one.sortDate < $afterOneSortDate OR one.id <= $afterOneId)
+WITH one ORDER BY one.sortDate DESC, one.id DESC
 MATCH (one)-[:ON]->(outcome)-[leads:EXCLUSIVE_WITH|IMPLIES]-(far)
 WHERE CASE one.polarity
     WHEN 'SEEKS' THEN startNode(leads) = outcome

@@ -8,7 +8,7 @@ WHERE position.sortDate IS NOT NULL AND position.id IS NOT NULL
   AND position.outcome = $outcome
   AND EXISTS { (position)<-[:VOICES]-(said:Statement {form: 'WRITTEN'}) WHERE said.knownFrom <= $knownBy } = $inWriting
   AND position.id = $id
-  AND EXISTS { (position)<-[:VOICES]-(said:Statement)-[:AT]->(:Meeting {id: $meeting}) WHERE said.knownFrom <= $knownBy }
+  AND position.id IN COLLECT { MATCH (:Meeting {id: $meeting})<-[:AT]-(said:Statement)-[:VOICES]->(tabled:Position) WHERE said.knownFrom <= $knownBy RETURN tabled.id }
   AND position.sortDate <= $afterPositionSortDate AND (position.sortDate < $afterPositionSortDate OR position.id < $afterPositionId)
 RETURN position AS position
 ORDER BY

@@ -1,7 +1,10 @@
 // Positions voiced more than once by or for their holder, the one repeated most recently first.
-MATCH (position:Position)<-[:VOICES]-(statement:Statement)-[:SPOKEN_BY|ON_BEHALF_OF]->(:Actor {id: position.by})
-WHERE position.sortDate IS NOT NULL AND position.id IS NOT NULL
+MATCH (position:Position)
+WHERE position.sortDate IS NOT NULL AND position.id IS NOT NULL AND COUNT { (position)<-[:VOICES]-() } > 1
   AND position.by = $of
+WITH position
+MATCH (position)<-[:VOICES]-(statement:Statement)-[:SPOKEN_BY|ON_BEHALF_OF]->(:Actor {id: position.by})
+WHERE true
   AND statement.knownFrom <= $knownOn
 WITH DISTINCT position, statement
 ORDER BY statement.sortDate, statement.id

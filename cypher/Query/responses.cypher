@@ -8,7 +8,7 @@ WHERE response.sortDate IS NOT NULL AND response.id IS NOT NULL
   AND response.issue = $issue
   AND response.basis = $basis
   AND EXISTS { (response)-[:BECAUSE]->(reason:Reason) WHERE reason.knownFrom <= $knownBy } = $withReasons
-  AND EXISTS { (response)<-[:VOICES]-(said:Statement)-[:AT]->(:Meeting {id: $meeting}) WHERE said.knownFrom <= $knownBy }
+  AND response.id IN COLLECT { MATCH (:Meeting {id: $meeting})<-[:AT]-(said:Statement)-[:VOICES]->(given:Response) WHERE said.knownFrom <= $knownBy RETURN given.id }
   AND response.sortDate <= $afterResponseSortDate AND (response.sortDate < $afterResponseSortDate OR response.id < $afterResponseId)
 RETURN response AS response
 ORDER BY

@@ -5,8 +5,10 @@ WHERE reading.sortDate IS NOT NULL AND reading.id IS NOT NULL
   AND (ground.id = $instrument OR EXISTS { (ground)-[:PART_OF]->(:Instrument {id: $instrument}) })
   AND ground.id >= $afterGroundId
 CALL (reading, ground) {
-  MATCH (reading)-[contradiction:CONTRADICTS]-(rival:Claim {claimKind: 'READING'})-[:CITES]->(ground)
+  MATCH (reading)-[contradiction:CONTRADICTS]-(rival:Claim {claimKind: 'READING'})
   WHERE reading.id < rival.id
+  WITH ground, rival, contradiction
+  WHERE EXISTS { (rival)-[:CITES]->(ground) }
   RETURN rival, contradiction, 'CONTRADICTION' AS rule
   UNION
   WITH reading

@@ -2,23 +2,25 @@
 // Where a spokesperson and the head or a minister of the same principal differ, newest first: by positions that collide, by the
 // table of redLineCollisions, or by a claim that one asserts and the other denies. Where what was said first had been given up by
 // the time the other spoke, or one position took the place of the other, that is a change and not a gap.
-MATCH (spokesperson:Statement {capacity: 'SPOKESPERSON'})-[:ON_BEHALF_OF]->(actor:Actor)<-[:ON_BEHALF_OF]-(principal:Statement)
-WHERE principal.capacity IN ['HEAD', 'MINISTER']
-  AND spokesperson.sortDate IS NOT NULL AND spokesperson.id IS NOT NULL
+MATCH (spokesperson:Statement {capacity: 'SPOKESPERSON'})-[:ON_BEHALF_OF]->(actor:Actor)
+WHERE spokesperson.sortDate IS NOT NULL AND spokesperson.id IS NOT NULL
   AND actor.id = $of
   AND spokesperson.sortDate <= $afterSpokespersonSortDate AND (spokesperson.sortDate < $afterSpokespersonSortDate OR spokesperson.id <= $afterSpokespersonId)
-CALL (spokesperson, principal, actor) {
+WITH spokesperson, actor ORDER BY spokesperson.sortDate DESC, spokesperson.id DESC
+CALL (spokesperson, actor) {
   MATCH (spokesperson)-[:VOICES]->(said:Position {by: actor.id})
   MATCH (said)-[:ON]->(outcome)-[leads:EXCLUSIVE_WITH|IMPLIES]-(far)
   WHERE CASE said.polarity
       WHEN 'SEEKS' THEN startNode(leads) = outcome
       ELSE endNode(leads) = outcome AND type(leads) = 'IMPLIES'
     END
-  WITH spokesperson, principal, actor, said, far,
+  WITH spokesperson, actor, said, far,
     CASE WHEN said.polarity = 'SEEKS' AND type(leads) = 'IMPLIES' THEN 'REFUSES' ELSE 'SEEKS' END AS polarity
-  MATCH (principal)-[:VOICES]->(against:Position {outcome: far.id, polarity: polarity, by: actor.id})
+  MATCH (against:Position {outcome: far.id, polarity: polarity, by: actor.id})
   WHERE NOT EXISTS { (against)-[:SUPERSEDES*1..]-(said) }
-  WITH said, against,
+  MATCH (against)<-[:VOICES]-(principal:Statement)-[:ON_BEHALF_OF]->(actor)
+  WHERE principal.capacity IN ['HEAD', 'MINISTER']
+  WITH principal, said, against,
     CASE WHEN spokesperson.sortDate < principal.sortDate THEN said WHEN principal.sortDate < spokesperson.sortDate THEN against END AS first,
     CASE WHEN spokesperson.sortDate < principal.sortDate THEN principal.sortDate ELSE spokesperson.sortDate END AS day
   WHERE first IS NULL OR NOT EXISTS {
@@ -26,11 +28,11 @@ CALL (spokesperson, principal, actor) {
       WHERE later.sortDate <= day
         AND later.knownFrom <= $knownOn
     }
-  RETURN said, against, 'COLLIDING_POSITIONS' AS gapKind
+  RETURN principal, said, against, 'COLLIDING_POSITIONS' AS gapKind
   UNION
-  MATCH (spokesperson)-[one:VOICES]->(said:Claim)<-[other:VOICES]-(principal)
-  WHERE one.voice <> other.voice
-  RETURN said, said AS against, 'CLAIM_DENIED' AS gapKind
+  MATCH (spokesperson)-[one:VOICES]->(said:Claim)<-[other:VOICES]-(principal:Statement)-[:ON_BEHALF_OF]->(actor)
+  WHERE one.voice <> other.voice AND principal.capacity IN ['HEAD', 'MINISTER']
+  RETURN principal, said, said AS against, 'CLAIM_DENIED' AS gapKind
 }
 WITH spokesperson, principal, said, against, gapKind
 WHERE true

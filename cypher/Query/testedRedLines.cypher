@@ -1,19 +1,30 @@
 // Red lines that a demand crossed and whose holder rejected it, newest demand first. One held where its holder neither accepted
 // afterwards, in whole or in part, nor softened or withdrew it.
-MATCH (redLine:RedLine)
-WHERE redLine.sortDate IS NOT NULL AND redLine.id IS NOT NULL
-  AND redLine.by = $of
-MATCH (redLine)-[:ON]->(outcome)-[leads:EXCLUSIVE_WITH|IMPLIES]-(far)
-WHERE CASE redLine.polarity
-    WHEN 'SEEKS' THEN startNode(leads) = outcome
+// Begins with the demands that were rejected: of few of them it was by who holds a red line.
+MATCH (demand:Demand)
+WHERE demand.sortDate IS NOT NULL AND demand.id IS NOT NULL
+  AND demand.sortDate <= $afterDemandSortDate AND (demand.sortDate < $afterDemandSortDate OR demand.id <= $afterDemandId)
+WITH demand ORDER BY demand.sortDate DESC, demand.id DESC
+MATCH (rejection:Response {to: demand.id})
+WHERE rejection.sortDate IS NOT NULL AND rejection.id IS NOT NULL AND rejection.responseType = 'REJECT'
+WITH demand, rejection, [rejection.by] + COLLECT {
+    MATCH (rejection)<-[:VOICES]-(said:Statement)-[:ON_BEHALF_OF]->(principal:Actor)
+    WHERE said.knownFrom <= $knownBy
+    RETURN principal.id
+  } AS rejecting
+WHERE true
+  AND $of IN rejecting
+MATCH (outcome:Outcome {id: demand.outcome})-[leads:EXCLUSIVE_WITH|IMPLIES]-(held)
+WHERE CASE
+    WHEN demand.polarity = 'SEEKS' AND type(leads) = 'IMPLIES' THEN startNode(leads) = outcome
+    WHEN demand.polarity = 'SEEKS' THEN startNode(leads) = held
     ELSE endNode(leads) = outcome AND type(leads) = 'IMPLIES'
   END
-WITH redLine, leads, far,
-  CASE WHEN redLine.polarity = 'SEEKS' AND type(leads) = 'IMPLIES' THEN 'REFUSES' ELSE 'SEEKS' END AS polarity
-MATCH (demand:Demand {outcome: far.id, polarity: polarity})<-[:TO]-(rejection:Response {responseType: 'REJECT'})
-WHERE demand.by <> redLine.by
-  AND (rejection.by = redLine.by OR EXISTS { (rejection)<-[:VOICES]-(said:Statement)-[:ON_BEHALF_OF]->(:Actor {id: redLine.by}) WHERE said.knownFrom <= $knownBy })
-  AND demand.sortDate <= $afterDemandSortDate AND (demand.sortDate < $afterDemandSortDate OR demand.id <= $afterDemandId)
+WITH demand, rejection, rejecting, leads, held,
+  CASE WHEN demand.polarity = 'SEEKS' AND type(leads) = 'IMPLIES' THEN 'REFUSES' ELSE 'SEEKS' END AS polarity
+MATCH (redLine:RedLine {outcome: held.id, polarity: polarity})
+WHERE redLine.by <> demand.by AND redLine.by IN rejecting
+  AND redLine.by = $of
   AND NOT (demand.id = $afterDemandId AND redLine.id > $afterRedLineId)
   AND NOT (demand.id = $afterDemandId AND redLine.id = $afterRedLineId AND rejection.id >= $afterRejectionId)
 WITH redLine, demand, rejection, leads, NOT EXISTS {

@@ -1,6 +1,6 @@
 // The statements by or for the party in the process's dossier.
-MATCH (statement:Statement {dossier: process.dossier})
-WHERE EXISTS { (statement)-[:SPOKEN_BY|ON_BEHALF_OF]->(actor) }
+MATCH (actor)<-[:SPOKEN_BY|ON_BEHALF_OF]-(statement:Statement)
+WHERE statement.dossier = process.dossier
   AND statement.knownFrom <= $knownOn
-WITH count(statement) AS searchedStatements
+WITH count(DISTINCT statement) AS searchedStatements
 RETURN searchedStatements AS searchedStatements

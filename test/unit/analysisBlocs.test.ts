@@ -80,15 +80,35 @@ describe('communities', () => {
   })
 })
 
-/** One pair of standing positions on an issue, agreeing unless said otherwise. */
-const pair = (by: string, otherBy: string, issue: string, agree = true) => ({
-  by, otherBy, issue, otherIssue: issue, position: `${by}-${issue}`, otherPosition: `${otherBy}-${issue}`, agree, path: [`${by}-sought`, `${otherBy}-sought`],
-})
+/** What one actor seeks on an issue leads to what another seeks there, or excludes it. */
+interface Lead {
+  readonly by: string
+  readonly otherBy: string
+  readonly issue: string
+  readonly implies: boolean
+  readonly between: readonly string[]
+}
+const lead = (by: string, otherBy: string, issue: string, { implies = true, between = [] as string[] } = {}): Lead => ({ by, otherBy, issue, implies, between })
+
+/** Every actor named seeks an outcome of its own on each issue. */
+function talks(actors: string[], leads: readonly Lead[], memberships: { bloc: string; member: string }[] = []) {
+  const sought = (by: string, issue: string) => `${by}-seeks-${issue}`
+  const held = new Map(
+    leads.flatMap(({ by, otherBy, issue }) =>
+      [by, otherBy].map((actor) => [
+        sought(actor, issue),
+        { outcome: sought(actor, issue), issue, polarity: 'SEEKS', holders: [[actor, `${actor}-${issue}`]] },
+      ]),
+    ),
+  )
+  const paths = leads.map(({ by, otherBy, issue, implies, between }) => ({ implies, path: [sought(by, issue), ...between, sought(otherBy, issue)] }))
+  return { process: 'talks', actors, held: [...held.values()], leads: paths, memberships }
+}
 
 describe('blocs', () => {
   test('link actors by the issues they agree on, not by how often they say so', async () => {
-    const twice = { ...pair('a', 'b', 'i'), position: 'a-again', path: ['x', 'y', 'z'] }
-    const [row] = await empiricalBlocs.run([{ process: 'talks', actors: ['a', 'b', 'c'], pairs: [twice, pair('a', 'b', 'i'), pair('b', 'a', 'j')], memberships: [] }])
+    const leads = [lead('a', 'b', 'i', { between: ['y'] }), lead('a', 'b', 'i'), lead('b', 'a', 'j')]
+    const [row] = await empiricalBlocs.run([talks(['a', 'b', 'c'], leads)])
 
     expect(row).toMatchObject({ blocs: [['a', 'b'], ['c']] })
     expect(row?.['agreements']).toEqual([
@@ -96,30 +116,30 @@ describe('blocs', () => {
         one: 'a',
         other: 'b',
         issues: [
-          { issue: 'i', position: 'a-i', otherPosition: 'b-i', path: ['a-sought', 'b-sought'] },
-          { issue: 'j', position: 'a-j', otherPosition: 'b-j', path: ['a-sought', 'b-sought'] },
+          { issue: 'i', position: 'a-i', otherPosition: 'b-i', path: ['a-seeks-i', 'b-seeks-i'] },
+          { issue: 'j', position: 'a-j', otherPosition: 'b-j', path: ['a-seeks-j', 'b-seeks-j'] },
         ],
       },
     ])
   })
 
   test('are not held together by an issue on which two also collide', async () => {
-    const pairs = [pair('a', 'b', 'i'), pair('b', 'a', 'i', false), pair('a', 'c', 'i')]
-    const [row] = await empiricalBlocs.run([{ process: 'talks', actors: ['a', 'b', 'c'], pairs, memberships: [] }])
+    const leads = [lead('a', 'b', 'i'), lead('b', 'a', 'i', { implies: false }), lead('a', 'c', 'i')]
+    const [row] = await empiricalBlocs.run([talks(['a', 'b', 'c'], leads)])
 
     expect(row).toMatchObject({ blocs: [['a', 'c'], ['b']], agreements: [{ one: 'a', other: 'c' }] })
   })
 
   test('are held against the formal ones: a departing member spreads its alliance over two', async () => {
-    const pairs = [pair('alliance', 'a', 'i'), pair('alliance', 'a', 'j'), pair('b', 'enemy', 'i'), pair('b', 'enemy', 'j')]
+    const leads = [lead('alliance', 'a', 'i'), lead('alliance', 'a', 'j'), lead('b', 'enemy', 'i'), lead('b', 'enemy', 'j')]
     const memberships = ['a', 'b'].map((member) => ({ bloc: 'alliance', member }))
-    const [row] = await empiricalBlocs.run([{ process: 'talks', actors: ['a', 'alliance', 'b', 'enemy'], pairs, memberships }])
+    const [row] = await empiricalBlocs.run([talks(['a', 'alliance', 'b', 'enemy'], leads, memberships)])
 
     expect(row).toMatchObject({ blocs: [['a', 'alliance'], ['b', 'enemy']], formalBlocs: [{ bloc: 'alliance', members: ['a', 'alliance', 'b'], spread: 2 }] })
   })
 
   test('where nobody agrees are none', async () => {
-    expect(await empiricalBlocs.run([{ process: 'talks', actors: ['a', 'b'], pairs: [], memberships: [] }])).toMatchObject([
+    expect(await empiricalBlocs.run([talks(['a', 'b'], [])])).toMatchObject([
       { modularity: null, blocs: [['a'], ['b']], agreements: [], formalBlocs: [] },
     ])
   })
