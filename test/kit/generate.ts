@@ -11,20 +11,13 @@ import type { Graph } from '../../src/graph/open.ts'
 import type { Param } from '../../src/graph/values.ts'
 import { makeRandom, type Random } from './random.ts'
 
-const DOSSIER = 'generated'
+export const DOSSIER = 'generated'
 
 /** Position kinds by how often the case has them, of a hundred. */
 const kinds = { Demand: 45, Offer: 14, RedLine: 11, Commitment: 12, Threat: 8, Stance: 10 } as const
 type Kind = keyof typeof kinds
 const kindsByWeight = Object.entries(kinds).flatMap(([kind, weight]) => Array<Kind>(weight).fill(kind as Kind))
-const toKind: { readonly [K in Kind]: string } = {
-  Demand: 'DEMAND',
-  Offer: 'OFFER',
-  RedLine: 'RED_LINE',
-  Commitment: 'COMMITMENT',
-  Threat: 'THREAT',
-  Stance: 'STANCE',
-}
+const toKind: { readonly [K in Kind]: string } = { Demand: 'DEMAND', Offer: 'OFFER', RedLine: 'RED_LINE', Commitment: 'COMMITMENT', Threat: 'THREAT', Stance: 'STANCE' }
 const responseTypes = ['ACCEPT', 'PARTIAL', 'CONDITIONAL', 'COUNTER', 'REJECT', 'REJECT', 'REJECT', 'EVADE', 'DEFER', 'ACKNOWLEDGE']
 const reasonKinds = ['LEGAL', 'SOVEREIGNTY', 'SECURITY', 'PRECEDENT', 'PROCEDURE', 'DOMESTIC', 'VALUES', 'FEASIBILITY']
 const capacities = ['HEAD', 'MINISTER', 'SPOKESPERSON', 'NEGOTIATOR', 'AMBASSADOR', 'OFFICIAL']
@@ -33,17 +26,21 @@ const bases = ['STATED', 'STATED', 'STATED', 'STATED', 'IMPLIED', 'INFERRED']
 /**
  * Adds the dossier `generated` with `count` positions, or replaces it. The same seed makes the same graph.
  *
- * Some 40 actors hold them, two of which hold every third; 100 outcomes of 10 issues; dates over three years.
+ * Some 40 actors hold them, two of which hold every third; 100 outcomes of 10 issues; at least 20 sources, one for every 50 positions;
+ * dates over three years.
+ *
+ * @param surround adds what stands around them: `surround.ts`
  */
-export async function generatePositions(graph: Graph, count: number, seed: number): Promise<void> {
+export async function generatePositions(graph: Graph, count: number, seed: number, surround?: (draft: Draft, random: Random, world: World) => void): Promise<void> {
   await removeGenerated(graph)
   const random = makeRandom(seed)
   const draft = openDraft()
-  const world = makeWorld(draft, random)
+  const world = makeWorld(draft, random, count)
   await importDossier(graph, asDossier(draft))
   const positions = openDraft()
   const [threats, packages]: [string[], string[]] = [[], []]
   for (let index = 0; index < count; index++) addPosition(positions, random, world, { index, threats, packages })
+  surround?.(positions, random, world)
   await add(graph, positions)
 }
 
@@ -51,7 +48,7 @@ export async function generatePositions(graph: Graph, count: number, seed: numbe
 export function generateDossier(count: number, seed: number): CheckedDossier {
   const random = makeRandom(seed)
   const draft = openDraft()
-  const world = makeWorld(draft, random)
+  const world = makeWorld(draft, random, count)
   const [threats, packages]: [string[], string[]] = [[], []]
   for (let index = 0; index < count; index++) addPosition(draft, random, world, { index, threats, packages })
   return asDossier(draft)
@@ -88,7 +85,7 @@ function batches<T>(rows: readonly T[]): T[][] {
   return times(Math.ceil(rows.length / size), (index) => rows.slice(index * size, (index + 1) * size))
 }
 
-type Draft = ReturnType<typeof openDraft>
+export type Draft = ReturnType<typeof openDraft>
 
 function openDraft() {
   const nodes = new Map<string, NodeRow>()
@@ -108,19 +105,19 @@ function openDraft() {
   }
 }
 
-interface World {
+export interface World {
   readonly actors: readonly { id: string; name: string }[]
   readonly outcomes: readonly { id: string; issue: string }[]
   readonly grounds: readonly string[]
   readonly sources: readonly { id: string; title: string; date: string }[]
 }
 
-function makeWorld(draft: Draft, random: Random): World {
+function makeWorld(draft: Draft, random: Random, count: number): World {
   const actors = times(40, (index) => {
     const name = `Actor ${index}`
     return { id: draft.node('Actor', `actor-${index}`, { name, actorKind: random.pick(['STATE', 'ALLIANCE', 'PERSON']), aliases: [] }), name }
   })
-  const sources = times(20, (index) => {
+  const sources = times(Math.max(20, count / 50), (index) => {
     const date = dayAt(random.int(1_095))
     const title = `Source ${index}`
     return { id: draft.node('Source', `source-${index}`, { title, date, publisher: 'A paper', language: 'en', reliability: 'B' }), title, date }
@@ -220,10 +217,12 @@ function addResponse(
   for (let left = random.int(3); left > 0; left--) addReason(draft, random, world, { id, speaker, day, suffix: left })
 }
 
-interface Spoken {
+export interface Spoken {
   readonly id: string
   readonly speaker: World['actors'][number]
   readonly day: number
+  readonly capacity?: string
+  readonly denies?: boolean
 }
 function addReason(draft: Draft, random: Random, world: World, { id, speaker, day, suffix = 0 }: Spoken & { suffix?: number }): void {
   const key = `${id.slice(DOSSIER.length + 1)}/reason-${suffix}`
@@ -240,7 +239,7 @@ function addCondition(draft: Draft, random: Random, id: string): void {
 }
 
 /** One passage, and mostly one statement that it is part of. */
-function voice(draft: Draft, random: Random, world: World, { id, speaker, day }: Spoken): void {
+export function voice(draft: Draft, random: Random, world: World, { id, speaker, day, capacity, denies = false }: Spoken): void {
   const source = random.pick(world.sources)
   const start = draft.nodes.size * 100
   const end = start + 50
@@ -266,14 +265,14 @@ function voice(draft: Draft, random: Random, world: World, { id, speaker, day }:
     speakerAsReported: speaker.name,
     speaker: speaker.name,
     principal: speaker.name,
-    capacity: random.pick(capacities),
+    capacity: capacity ?? random.pick(capacities),
     basis: 'STATED',
     date: dayAt(day),
     sortDate: dayAt(day),
   })
   draft.edge(statement, 'SPOKEN_BY', speaker.id)
   draft.edge(statement, 'ON_BEHALF_OF', speaker.id)
-  draft.edge(statement, 'VOICES', id, { voice: 'ASSERTS' })
+  draft.edge(statement, 'VOICES', id, { voice: denies ? 'DENIES' : 'ASSERTS' })
   draft.edge(statement, 'EVIDENCED_BY', passage, { statement })
   draft.edge(id, 'EVIDENCED_BY', passage, { statement })
 }
@@ -291,10 +290,10 @@ function dates(random: Random, day: number): Properties {
   return { sortDate: date }
 }
 
-function dayAt(day: number): string {
+export function dayAt(day: number): string {
   return new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10)
 }
 
-function times<T>(count: number, make: (index: number) => T): T[] {
+export function times<T>(count: number, make: (index: number) => T): T[] {
   return Array.from({ length: count }, (_, index) => make(index))
 }
