@@ -4,6 +4,7 @@ CALL (row) { MATCH (other:Actor {id: row.other}) RETURN other }
 RETURN
   one AS one,
   other AS other,
-  size(row.issues) AS weight,
+  size(row.issues) - row.collisions AS weight,
+  row.collisions AS collisions,
   row.issues AS _issues
 ORDER BY weight DESC, one.id, other.id

@@ -20,7 +20,8 @@ type Lead = z.infer<typeof inputs>['leads'][number]
 export const empiricalBlocs = analysis(inputs, (rows) =>
   rows.map(({ process, actors, held, leads, memberships }) => {
     const agreements = agreementsIn(actors, held, leads)
-    const { groups, modularity, divisions } = communities(actors, agreements.map(({ one, other, issues }) => ({ one, other, weight: issues.length })))
+    const links = agreements.map(({ one, other, issues, collisions }) => ({ one, other, weight: issues.length - collisions }))
+    const { groups, modularity, divisions } = communities(actors, links.filter(({ weight }) => weight > 0))
     const blocs = [...new Set(memberships.map(({ bloc }) => bloc))].sort()
     return {
       process,
@@ -45,6 +46,14 @@ type AgreedIssue = {
   readonly path: readonly string[]
 }
 
+type Agreement = {
+  readonly one: string
+  readonly other: string
+  readonly issues: AgreedIssue[]
+  /** On how many issues the two collide. */
+  readonly collisions: number
+}
+
 /** Two standing positions of different actors that agree, and the outcomes from that of the one to that of the other. */
 interface Pair {
   readonly by: string
@@ -56,7 +65,7 @@ interface Pair {
 }
 
 /** Who agrees on which issues, where nothing that the two hold on the issue collides; with the shortest way in which they agree. */
-function agreementsIn(actors: readonly string[], held: readonly Held[], leads: readonly Lead[]): { one: string; other: string; issues: AgreedIssue[] }[] {
+function agreementsIn(actors: readonly string[], held: readonly Held[], leads: readonly Lead[]): Agreement[] {
   const place = new Map(actors.map((actor, at) => [actor, at]))
   /** One number for two actors, whichever comes first. */
   const key = (by: string, otherBy: string) => {
@@ -83,10 +92,11 @@ function agreementsIn(actors: readonly string[], held: readonly Held[], leads: r
       }
     }
   }
-  const byActors = new Map<string, { one: string; other: string; issues: AgreedIssue[] }>()
+  const collisionsOf = (by: string, otherBy: string) => [...colliding.values()].filter((pairs) => pairs[key(by, otherBy)] === 1).length
+  const byActors = new Map<string, Agreement>()
   for (const { by, otherBy, issue, position, otherPosition, path } of best.values()) {
     const [one = '', other = ''] = [by, otherBy].sort()
-    const found = byActors.get(JSON.stringify([one, other])) ?? { one, other, issues: [] }
+    const found = byActors.get(JSON.stringify([one, other])) ?? { one, other, issues: [], collisions: collisionsOf(one, other) }
     byActors.set(JSON.stringify([one, other]), found)
     found.issues.push(by === one ? { issue, position, otherPosition, path } : { issue, position: otherPosition, otherPosition: position, path: path.toReversed() })
   }

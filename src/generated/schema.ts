@@ -187,13 +187,15 @@ export type AgreedIssue = OutcomePath & {
 
 /** Two actors that agree on one issue at least. */
 export type Agreement = {
-  /** On what they agree, by the ids of the issues, with one pair of positions for each. */
+  /** On how many issues a position of the one collides with one of the other. */
+  collisions: Scalars['Int']['output'];
+  /** On what they agree without colliding there, by the ids of the issues, with one pair of positions for each. */
   issues: Array<AgreedIssue>;
   /** The one. */
   one: Actor;
   /** The other. */
   other: Actor;
-  /** On how many issues they agree without colliding there. */
+  /** On how many issues more they agree than collide; they are linked where it is above 0. */
   weight: Scalars['Int']['output'];
 };
 
@@ -1040,19 +1042,19 @@ export type EmpiricalBloc = {
 };
 
 /**
- * The blocs that the standing positions on the substance of a process's issues form; readiness to talk unites nobody. Two actors are linked by as many issues as they agree on
- * without colliding there; the blocs are those into which these links fall apart best.
+ * The blocs that the standing positions on the substance of a process's issues form; readiness to talk unites nobody. Two actors are linked
+ * where they agree on more issues than they collide on, by as many as there are more; the blocs are those into which these links fall apart best.
  */
 export type EmpiricalBlocs = {
-  /** Who agrees with whom, on most issues first. */
+  /** Who agrees with whom, the strongest link first. */
   agreements: Array<Agreement>;
-  /** The blocs, the largest first; who agrees with nobody is a bloc by itself. */
+  /** The blocs, the largest first; who is linked with nobody is a bloc by itself. */
   blocs: Array<EmpiricalBloc>;
   /** How many divisions are equally good. Where there are several, a bloc has whom all of them put together. */
   divisions: Scalars['Int']['output'];
   /** The formal blocs with members among them, by id, and how the blocs divide these. */
   formalBlocs: Array<FormalBloc>;
-  /** How much more the blocs agree within than chance would have it, from -0.5 to 1; null where nobody agrees with anybody. */
+  /** How much more the blocs agree within than chance would have it, from -0.5 to 1; null where nobody is linked with anybody. */
   modularity?: Maybe<Scalars['Float']['output']>;
   /** The process. */
   process: Process;

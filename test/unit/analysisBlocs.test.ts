@@ -119,6 +119,7 @@ describe('blocs', () => {
           { issue: 'i', position: 'a-i', otherPosition: 'b-i', path: ['a-seeks-i', 'b-seeks-i'] },
           { issue: 'j', position: 'a-j', otherPosition: 'b-j', path: ['a-seeks-j', 'b-seeks-j'] },
         ],
+        collisions: 0,
       },
     ])
   })
@@ -128,6 +129,13 @@ describe('blocs', () => {
     const [row] = await empiricalBlocs.run([talks(['a', 'b', 'c'], leads)])
 
     expect(row).toMatchObject({ blocs: [['a', 'c'], ['b']], agreements: [{ one: 'a', other: 'c' }] })
+  })
+
+  test('are not held together by less than what divides', async () => {
+    const leads = [lead('a', 'b', 'i'), lead('a', 'b', 'j', { implies: false }), lead('b', 'c', 'i'), lead('b', 'c', 'k'), lead('b', 'c', 'j', { implies: false })]
+    const [row] = await empiricalBlocs.run([talks(['a', 'b', 'c'], leads)])
+
+    expect(row).toMatchObject({ blocs: [['b', 'c'], ['a']], agreements: [{ one: 'a', other: 'b', collisions: 1 }, { one: 'b', other: 'c', collisions: 1 }] })
   })
 
   test('are held against the formal ones: a departing member spreads its alliance over two', async () => {

@@ -39,7 +39,8 @@ WITH process, held, actors, leads,
   COLLECT {
     UNWIND actors AS id
     MATCH (:Actor {id: id})-[belongs:MEMBER_OF]->(bloc:Actor)
-    WHERE belongs.until IS NULL
+    WHERE coalesce(belongs.until > toString($knownBy), true)
+      AND coalesce(belongs.from <= toString($knownBy), true)
     RETURN DISTINCT {bloc: bloc.id, member: id}
   } AS memberships
 RETURN process.id AS process, actors AS actors, held AS held, leads AS leads, memberships AS memberships
