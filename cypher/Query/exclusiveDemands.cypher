@@ -3,7 +3,10 @@ MATCH (one:Demand)
 WHERE one.sortDate IS NOT NULL AND one.id IS NOT NULL
   AND one.by = $between[0]
   AND one.sortDate <= $afterOneSortDate AND (one.sortDate < $afterOneSortDate OR one.id <= $afterOneId)
-WITH one ORDER BY one.sortDate DESC, one.id DESC
+WITH one
+ORDER BY
+  one.by DESC,  // with $between
+  one.sortDate DESC, one.id DESC
 MATCH (one)-[:ON]->(outcome)-[leads:EXCLUSIVE_WITH|IMPLIES]-(far)
 WHERE CASE one.polarity
     WHEN 'SEEKS' THEN startNode(leads) = outcome
@@ -19,5 +22,7 @@ RETURN
   other AS other,
   CASE type(leads) WHEN 'EXCLUSIVE_WITH' THEN 'SOUGHT_EXCLUDES_SOUGHT' ELSE 'SOUGHT_ENTAILS_REFUSED' END AS rule,
   CASE one.polarity WHEN 'REFUSES' THEN reverse([id IN leads.path | id]) ELSE leads.path END AS _path
-ORDER BY one.sortDate DESC, one.id DESC, other.id DESC
+ORDER BY
+  one.by DESC,  // with $between
+  one.sortDate DESC, one.id DESC, other.id DESC
 LIMIT $first

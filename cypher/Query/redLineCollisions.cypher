@@ -5,7 +5,11 @@ WHERE demand.sortDate IS NOT NULL AND demand.id IS NOT NULL
   AND demand.by = $by
   AND demand.issue = $issue
   AND demand.sortDate <= $afterDemandSortDate AND (demand.sortDate < $afterDemandSortDate OR demand.id <= $afterDemandId)
-WITH demand ORDER BY demand.sortDate DESC, demand.id DESC
+WITH demand
+ORDER BY
+  demand.by DESC,     // with $by
+  demand.issue DESC,  // with $issue
+  demand.sortDate DESC, demand.id DESC
 MATCH (demand)-[:ON]->(outcome)-[leads:EXCLUSIVE_WITH|IMPLIES]-(other)
 WHERE CASE demand.polarity
     WHEN 'SEEKS' THEN startNode(leads) = outcome

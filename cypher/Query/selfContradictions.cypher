@@ -3,7 +3,10 @@ MATCH (demand:Demand)
 WHERE demand.sortDate IS NOT NULL AND demand.id IS NOT NULL
   AND demand.by = $of
   AND demand.sortDate <= $afterDemandSortDate AND (demand.sortDate < $afterDemandSortDate OR demand.id <= $afterDemandId)
-WITH demand ORDER BY demand.sortDate DESC, demand.id DESC
+WITH demand
+ORDER BY
+  demand.by DESC,  // with $of
+  demand.sortDate DESC, demand.id DESC
 MATCH (demand)-[:ON]->(outcome)-[leads:EXCLUSIVE_WITH|IMPLIES]-(far)
 WHERE CASE demand.polarity
     WHEN 'SEEKS' THEN startNode(leads) = outcome
