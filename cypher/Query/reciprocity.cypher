@@ -53,7 +53,7 @@ WITH concession, one.kind AS concessionKind, [other IN all WHERE other.by <> one
 UNWIND CASE WHEN size(answers) = 0 THEN [null] ELSE answers END AS found
 MATCH (actor:Actor {id: concession.by})
 WITH actor, concession, concessionKind, found.node AS answer, found.kind AS answerKind, found.stated AS stated, found.days AS days,
-  toString(concession.sortDate) AS _day, coalesce(found.node.id, '') AS _answer
+  toString(concession.sortDate) AS _day, coalesce(found.node.id, '') + ' ' + concessionKind + ' ' + coalesce(found.kind, '') AS _answer
 WHERE true
   AND NOT (_day = $after_day AND concession.id = $afterConcessionId AND _answer >= $after_answer)
 RETURN

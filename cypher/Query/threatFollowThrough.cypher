@@ -17,14 +17,12 @@ RETURN
       WHERE event.knownFrom <= $knownBy
     } THEN 'TRIGGER_MET_WITHOUT_CONSEQUENCE'
     WHEN EXISTS {
-      MATCH (threat)-[:SUBJECT_TO]->(condition:Condition)
-      WHERE condition.knownFrom <= $knownBy
-      AND EXISTS {
-        (condition)-[:TRIGGERED_BY]->(event:Event)
-        WHERE (event.eventStatus = 'REPORTED' OR condition.conditionState = 'MET') AND event.knownFrom <= $knownBy
-      }
-    } OR EXISTS {
-      MATCH (threat)-[:SUBJECT_TO]->(condition:Condition {conditionState: 'MET'})
+      (threat)-[:SUBJECT_TO]->(condition:Condition)-[:TRIGGERED_BY]->(event:Event)
+      WHERE (event.eventStatus = 'REPORTED' OR condition.conditionState = 'MET')
+        AND condition.knownFrom <= $knownBy AND event.knownFrom <= $knownBy
+    } THEN 'TRIGGER_MET_NO_CONSEQUENCE_FOUND'
+    WHEN EXISTS {
+      (threat)-[:SUBJECT_TO]->(condition:Condition {conditionState: 'MET'})
       WHERE condition.knownFrom <= $knownBy AND NOT EXISTS { (condition)-[:TRIGGERED_BY]->(:Event) }
     } THEN 'TRIGGER_MET_NO_CONSEQUENCE_FOUND'
     WHEN EXISTS {
