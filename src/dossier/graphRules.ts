@@ -103,7 +103,8 @@ function checkOwnAnswers({ nodes }: Rows, report: Report): void {
 function checkSuccessions({ nodes, edges }: Rows, report: Report): void {
   for (const { from, to, type, place } of edges) {
     const [later, earlier] = type === 'SUPERSEDES' ? [nodes.get(from)?.properties['by'], nodes.get(to)?.properties['by']] : []
-    if (later === earlier) continue
+    // Where a holder is missing, that is told.
+    if (later === undefined || earlier === undefined || later === earlier) continue
     report(place, `${short(from)} is held by ${String(later)}, ${short(to)} by ${String(earlier)}. A position takes the place of its own holder's; record another's as a response.`)
   }
 }

@@ -77,6 +77,9 @@ export function translateError(error: unknown, address: string): unknown {
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new InputError(`The server at ${address} has no such database: ${message} Check NEO4J_DATABASE.`, away)
   }
+  if (/^Neo\.ClientError\.Schema\.\w+AlreadyExists$/.test(code)) {
+    return new ConflictError(`The database at ${address} has this index or constraint already: ${message}`, cause)
+  }
   if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed') return new ConflictError(message, cause)
   if (code === 'Neo.ClientError.Statement.ArgumentError') return new InputError(message, cause)
   return error

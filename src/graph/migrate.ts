@@ -39,9 +39,7 @@ export async function migrate(graph: Graph, directory: string): Promise<Applied[
   const migrations = await readMigrations(directory)
   // A database that has them all is only read.
   if ((await pendingMigrations(graph, directory)).length === 0) return []
-  await graph.write((run) =>
-    run('CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (m:Migration) REQUIRE m.version IS UNIQUE', {}),
-  )
+  await changeSchema(graph, ['CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (m:Migration) REQUIRE m.version IS UNIQUE'])
   const ledger = await readLedger(graph)
   refuseContradictions(migrations, ledger)
   const applied: Applied[] = []
@@ -65,16 +63,35 @@ export async function pendingMigrations(graph: Graph, directory: string): Promis
 
 /** @returns whether this runner applied it, rather than another one meanwhile */
 async function apply(graph: Graph, migration: Migration): Promise<boolean> {
-  const statements = async (run: Run) => {
-    for (const statement of migration.statements) await run(statement, {})
-  }
   // Schema statements say IF NOT EXISTS: a runner that died before its ledger entry, or another one, does no harm.
-  if (migration.changesSchema) await graph.write(statements)
+  if (migration.changesSchema) await changeSchema(graph, migration.statements)
   return await graph.write(async (run) => {
     if (!(await claim(run, migration))) return false
-    if (!migration.changesSchema) await statements(run)
+    if (!migration.changesSchema) await runAll(run, migration.statements)
     return true
   })
+}
+
+async function runAll(run: Run, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await run(statement, {})
+}
+
+/** How often schema statements are tried where another runner makes the same at the same moment. */
+const SCHEMA_TRIES = 5
+
+/**
+ * Neo4j looks whether an index exists before it waits for another runner that is making it, and then refuses to make it twice. What
+ * that one has committed is there at the next try.
+ */
+async function changeSchema(graph: Graph, statements: readonly string[]): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await graph.write((run) => runAll(run, statements))
+      return
+    } catch (error) {
+      if (!(error instanceof ConflictError) || tries === SCHEMA_TRIES) throw error
+    }
+  }
 }
 
 /** The entry's uniqueness makes the second runner wait here until the first has committed, and then find its entry. */

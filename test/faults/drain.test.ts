@@ -49,11 +49,11 @@ async function metric(url: string, name: string): Promise<number> {
   return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1])
 }
 
-test('60 questions under way when it is told to stop are all answered in full, and it ends with code 0', async () => {
+test('40 questions under way when it is told to stop are all answered in full, and it ends with code 0', async () => {
   const server = demarche(['start'], { DEMARCHE_HOME: home, LOG_LEVEL: 'info', DEMARCHE_MAX_REQUESTS: '100' })
   const url = await serving(server)
-  const asked = Array.from({ length: 60 }, (_, number) => ask(url, cold(number)))
-  while ((await metric(url, 'demarche_requests_running')) + (await metric(url, 'demarche_graphql_request_duration_seconds_count{question="other"}') || 0) < 60) await sleep(5)
+  const asked = Array.from({ length: 40 }, (_, number) => ask(url, cold(number)))
+  while ((await metric(url, 'demarche_requests_running')) + (await metric(url, 'demarche_graphql_request_duration_seconds_count{question="other"}') || 0) < 40) await sleep(5)
   const underWay = await metric(url, 'demarche_requests_running')
   server.child.kill('SIGTERM')
   while ((await fetch(new URL('/ready', url))).status !== 503) await sleep(5)
@@ -61,7 +61,7 @@ test('60 questions under way when it is told to stop are all answered in full, a
   const late = await ask(url, '{ actors { totalCount } }')
   const replies = await Promise.all(asked)
 
-  process.stderr.write(`${underWay} of 60 questions were under way when the server was told to stop.\n`)
+  process.stderr.write(`${underWay} of 40 questions were under way when the server was told to stop.\n`)
   expect(underWay).toBeGreaterThan(10)
   expect(await ready.json()).toMatchObject({ ready: false, missing: 'end' })
   expect(late).toMatchObject({ status: 200, connection: 'close' })
