@@ -15,7 +15,7 @@ export interface SmallestSets {
 }
 
 /** How many seconds are spent on one search where nothing is said: the process answers nobody else while the solver runs. */
-const SECONDS = 1
+const SECONDS = 0.5
 
 let loading: Promise<Highs> | undefined
 

@@ -27,16 +27,16 @@ describe('the smallest sets', () => {
   test('are as many as were asked for, and it is told that there are more', async () => {
     const pairs = ['a', 'b', 'c', 'd'].map((one) => [one, `${one}-too`])
 
-    const { sets, hasMore, bound } = await smallestSets(pairs, 10)
+    const { sets, hasMore, bound } = await smallestSets(pairs, 10, 60)
 
     expect([sets.length, new Set(sets.map((set) => set.join())).size, hasMore, bound]).toEqual([10, 10, true, 4])
-    expect((await smallestSets(pairs, 16)).hasMore).toBe(false)
+    expect((await smallestSets(pairs, 16, 60)).hasMore).toBe(false)
   })
 
   test('are found in any order of what is asked', async () => {
     const groups = [['b', 'a'], ['c', 'b'], ['d', 'c'], ['a', 'd'], ['e', 'a']]
 
-    expect(await smallestSets(groups.toReversed().map((group) => group.toReversed()), 3)).toEqual(await smallestSets(groups, 3))
+    expect(await smallestSets(groups.toReversed().map((group) => group.toReversed()), 3, 60)).toEqual(await smallestSets(groups, 3, 60))
   })
 
   test('of nothing is the empty one', async () => {
@@ -47,7 +47,7 @@ describe('the smallest sets', () => {
     const random = makeRandom(7)
     const pairs = Array.from({ length: 400 }, () => [`a${random.int(80)}`, `b${random.int(80)}`])
 
-    const { sets, bound } = await smallestSets(pairs, 1)
+    const { sets, bound } = await smallestSets(pairs, 1, 60)
 
     expect(sets[0]?.length).toBe(bound)
     expect(pairs.every((pair) => pair.some((element) => sets[0]?.includes(element)))).toBe(true)
