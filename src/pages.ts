@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import express from 'express'
 import { UnavailableError } from './errors.ts'
+import { escapeHtml } from './html.ts'
 import { MANIFEST_PATH, type Manifest } from './persisted.ts'
 import { byTopic, type CatalogueEntry } from './questions.ts'
 
@@ -99,7 +100,7 @@ const firstPagePolicy = [
 
 function firstPage(questions: readonly CatalogueEntry[]): string {
   const lists = [...byTopic(questions)].map(
-    ([topic, entries]) => `<h2>${escape(topic)}</h2>\n<ul>\n${entries.map(questionItem).join('\n')}\n</ul>`,
+    ([topic, entries]) => `<h2>${escapeHtml(topic)}</h2>\n<ul>\n${entries.map(questionItem).join('\n')}\n</ul>`,
   )
   return `<!doctype html>
 <html lang="en">
@@ -126,10 +127,6 @@ ${lists.join('\n')}
 
 function questionItem({ name, question }: CatalogueEntry): string {
   const href = `/graphql?question=${encodeURIComponent(name)}`
-  const about = `<a class="about" href="/docs/questions/${encodeURIComponent(name)}.html" aria-label="About ${escape(name)}">about</a>`
-  return `<li><a href="${href}">${escape(question)}</a> <span><code>${escape(name)}</code> · ${about}</span></li>`
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+  const about = `<a class="about" href="/docs/questions/${encodeURIComponent(name)}.html" aria-label="About ${escapeHtml(name)}">about</a>`
+  return `<li><a href="${href}">${escapeHtml(question)}</a> <span><code>${escapeHtml(name)}</code> · ${about}</span></li>`
 }

@@ -1,20 +1,18 @@
 /**
  * Builds the site of the documentation when what it is made of changed since it was last built.
  */
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
+import { filesIn, isBuiltFrom, writeStamp } from '../built.ts'
 import { UnavailableError } from '../errors.ts'
 import type { Progress } from '../progress.ts'
-import { filesIn, markdownPages } from './pages.ts'
+import { markdownPages } from './pages.ts'
 
 const project = join(import.meta.dirname, '..', '..')
 
 /** Where the built site is; its first page is `index.html`. */
 export const siteRoot = join(project, 'docs', 'site')
 
-/** Which files the site was made of, each with the hash of its content. */
 const stamp = join(siteRoot, '.inputs.json')
 
 /**
@@ -25,7 +23,8 @@ const stamp = join(siteRoot, '.inputs.json')
  * @throws UnavailableError when it cannot be built
  */
 export async function ensureSiteBuilt(progress: Progress): Promise<readonly string[]> {
-  return (await isCurrent()) ? [] : await progress('Building the documentation', build)
+  const isCurrent = await isBuiltFrom(stamp, [...markdownPages(project), ...makers()])
+  return isCurrent ? [] : await progress('Building the documentation', build)
 }
 
 async function build(): Promise<readonly string[]> {
@@ -35,7 +34,7 @@ async function build(): Promise<readonly string[]> {
     const { files, inputs, problems } = makeSite(project)
     await rm(siteRoot, { recursive: true, force: true })
     await writeFiles(files, siteRoot)
-    await writeFile(stamp, JSON.stringify(await hashes([...inputs, ...makers()])))
+    await writeStamp(stamp, [...inputs, ...makers()])
     return problems
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
@@ -46,26 +45,6 @@ async function build(): Promise<readonly string[]> {
 /** What turns them into a site. */
 function makers(): string[] {
   return ['package-lock.json', ...filesIn(project, 'src/docs')]
-}
-
-async function isCurrent(): Promise<boolean> {
-  try {
-    const built = JSON.parse(await readFile(stamp, 'utf8')) as Record<string, string>
-    const paths = [...new Set([...Object.keys(built), ...markdownPages(project), ...makers()])]
-    return isDeepStrictEqual(await hashes(paths), built)
-  } catch {
-    // There is none, it is damaged, or something that it was made of is gone.
-    return false
-  }
-}
-
-/** Of a folder, that of the names in it. */
-async function hashes(paths: readonly string[]): Promise<Record<string, string>> {
-  const hashOf = async (path: string) => {
-    const isFolder = (await stat(join(project, path))).isDirectory()
-    return createHash('sha256').update(isFolder ? filesIn(project, path).join('\n') : await readFile(join(project, path))).digest('hex')
-  }
-  return Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await hashOf(path)] as const)))
 }
 
 export async function writeFiles(files: ReadonlyMap<string, string | Buffer>, folder: string): Promise<void> {

@@ -2,7 +2,8 @@
  * The frame of a page of the site: the list of all pages, and the text. It stands without a server and without scripts.
  */
 import { posix } from 'node:path'
-import { escapeHtml, type Heading } from './markdown.ts'
+import { escapeHtml } from '../html.ts'
+import type { Heading } from './markdown.ts'
 
 /** One page that the list of pages names. */
 export interface Listed {

@@ -13,6 +13,7 @@ import yaml from 'highlight.js/lib/languages/yaml'
 import MarkdownIt from 'markdown-it'
 import anchor from 'markdown-it-anchor'
 import footnote from 'markdown-it-footnote'
+import { escapeHtml } from '../html.ts'
 
 for (const [name, language] of Object.entries({ bash, graphql, json, shell, typescript, yaml })) highlighter.registerLanguage(name, language)
 
@@ -72,5 +73,3 @@ export function codeBlock(content: string, language: string, title?: string): st
   const caption = title === undefined ? '' : `<figcaption><code>${escapeHtml(title)}</code></figcaption>\n`
   return `<figure>\n${caption}<pre tabindex="0"><code>${code}</code></pre>\n</figure>\n`
 }
-
-export const { escapeHtml } = new MarkdownIt().utils

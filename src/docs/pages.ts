@@ -2,7 +2,7 @@
  * Which pages the documentation has, and where each stands in its site.
  */
 import { readdirSync } from 'node:fs'
-import { join, posix, relative } from 'node:path'
+import { join, posix } from 'node:path'
 
 /** What the list of pages begins with, for those who read in order; the rest follows by name. */
 const FIRST = ['README.md', 'docs/coding.md', 'docs/model.md', 'docs/architecture.md']
@@ -21,10 +21,4 @@ export function markdownPages(root: string): string[] {
 /** `docs/model.md` → `model.html`, `docs/questions/README.md` → `questions/index.html`, `dossiers/x/README.md` → `dossiers/x/index.html` */
 export function addressOf(path: string): string {
   return path.replace(/^docs\//, '').replace(/README\.md$/, 'index.html').replace(/\.md$/, '.html')
-}
-
-/** The files in a folder and below, by their paths in the project. */
-export function filesIn(root: string, folder: string): string[] {
-  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => relative(root, join(parentPath, name))).sort()
 }

@@ -4,10 +4,12 @@
  */
 import { readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
+import { filesIn } from '../built.ts'
+import { escapeHtml } from '../html.ts'
 import { byTopic, loadQuestions } from '../questions.ts'
 import { layOut, relativeTo, type Contents } from './layout.ts'
-import { codeBlock, escapeHtml, renderMarkdown, type Rendered } from './markdown.ts'
-import { addressOf, filesIn, markdownPages } from './pages.ts'
+import { codeBlock, renderMarkdown, type Rendered } from './markdown.ts'
+import { addressOf, markdownPages } from './pages.ts'
 
 export interface Site {
   /** By their paths in the site. */
