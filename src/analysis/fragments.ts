@@ -80,16 +80,8 @@ function windows(length: number, words: readonly Word[], spans: readonly Span[])
 
 function cut(text: string, { start, end }: Span, spans: readonly Span[]): Fragment {
   const within = spans.filter((span) => span.end > start && span.start < end)
-  const matched = within.map((span) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end), matched: true }))
-  const between = [...matched, { start: end, end, matched: false }].map((span, index) => ({
-    start: matched[index - 1]?.end ?? start,
-    end: span.start,
-    matched: false,
-  }))
-  const parts = [...matched, ...between].filter((part) => part.end > part.start).sort((a, b) => a.start - b.start)
-  return {
-    cutBefore: start > 0,
-    cutAfter: end < text.length,
-    parts: parts.map((part) => ({ text: text.slice(part.start, part.end), matched: part.matched })),
-  }
+  // Between two edges stands by turns what was not searched for and what was.
+  const edges = [start, ...within.flatMap((span) => [Math.max(start, span.start), Math.min(end, span.end)]), end]
+  const parts = edges.slice(1).map((edge, at) => ({ text: text.slice(edges[at], edge), matched: at % 2 === 1 }))
+  return { cutBefore: start > 0, cutAfter: end < text.length, parts: parts.filter((part) => part.text !== '') }
 }
