@@ -5,10 +5,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse, stripIgnoredCharacters } from 'graphql'
-import type { Graph } from '../../src/graph/open.ts'
 import { loadQuestions } from '../../src/questions.ts'
-import { sharedGraph } from '../kit/database.ts'
-import { startServer, type TestServer } from '../kit/http.ts'
+import { serveShared, type TestServer } from '../kit/http.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -24,16 +22,11 @@ async function node(folder: string, ...words: string[]): Promise<{ code: unknown
 
 describe('the example of a client', () => {
   const example = (...words: string[]) => node(ROOT, '--import', 'tsx', 'examples/rejectedDemands.ts', ...words)
-  let graph: Graph
   let server: TestServer
   beforeAll(async () => {
-    graph = await sharedGraph()
-    server = await startServer(graph)
+    server = await serveShared()
   })
-  afterAll(async () => {
-    await server.stop()
-    await graph.close()
-  })
+  afterAll(() => server.stop())
 
   test('prints every rejection with the words it rests on', async () => {
     const { body } = await server.ask('{ responses(by: "nato", responseType: REJECT, to: DEMAND, first: 100) { totalCount nodes { text evidence { exact } } } }')

@@ -1,21 +1,15 @@
 import { getIntrospectionQuery } from 'graphql'
 import { serverAudits } from 'graphql-http'
-import type { Graph } from '../../src/graph/open.ts'
 import { UnavailableError } from '../../src/errors.ts'
 import { limits } from '../../src/compile/limits.ts'
 import { sharedConnection, sharedGraph } from '../kit/database.ts'
-import { startServer, type TestServer } from '../kit/http.ts'
+import { serveShared, startServer, type SharedServer } from '../kit/http.ts'
 
-let graph: Graph
-let server: TestServer
+let server: SharedServer
 beforeAll(async () => {
-  graph = await sharedGraph()
-  server = await startServer(graph)
+  server = await serveShared()
 })
-afterAll(async () => {
-  await server.stop()
-  await graph.close()
-})
+afterAll(() => server.stop())
 
 describe('GraphQL over HTTP', () => {
   test.each(serverAudits({ url: () => server.url }).map((audit) => [audit.name, audit] as const))('%s', async (_name, audit) => {
@@ -151,7 +145,7 @@ describe('limits are told with how to stay under them', () => {
 
 test('nothing reaches the database from a request that is refused', async () => {
   const statements: string[] = []
-  const watched = await startServer({ read: (statement, params) => (statements.push(statement), graph.read(statement, params)) })
+  const watched = await startServer({ read: (statement, params) => (statements.push(statement), server.graph.read(statement, params)) })
 
   await watched.ask('{ issues(first: 100) { nodes { positions(first: 100) { nodes { by { positions(first: 2) { nodes { id } } } } } } } }')
   await watched.ask('{ demands(first: 0) { totalCount } }')

@@ -1,8 +1,7 @@
 /**
  * The rules of derived answers, each on a dossier of a few records that keeps it and breaks it: docs/model.md, Answers by rule.
  */
-import { ownDatabase } from '../kit/database.ts'
-import { startServer, type TestServer } from '../kit/http.ts'
+import { serveOwn, type TestServer } from '../kit/http.ts'
 import { answer, change, importSmallDossiers, refuses, seeks } from '../kit/smallDossier.ts'
 
 /** Pairs of outcomes that exclude each other: x1 and y1, x2 and y2, …; z1 entails x1. */
@@ -167,17 +166,10 @@ const dossiers = {
 }
 
 let server: TestServer
-let stop: () => Promise<void>
 beforeAll(async () => {
-  const database = await ownDatabase()
-  await importSmallDossiers(database.graph, dossiers)
-  server = await startServer(database.graph)
-  stop = database.stop
+  server = await serveOwn((graph) => importSmallDossiers(graph, dossiers))
 }, 120_000)
-afterAll(async () => {
-  await server.stop()
-  await stop()
-})
+afterAll(() => server.stop())
 
 /** The rows of a field, each as the words of its cells: ids without their dossier, null as a dash. */
 async function rows(field: string, selection: string): Promise<string[]> {

@@ -2,8 +2,7 @@
  * What analyses are given: the standing positions, estimates and collisions that were known, each on a dossier of a few records that
  * keeps the rule and breaks it. What they make of them is tested in test/unit/.
  */
-import { ownDatabase } from '../kit/database.ts'
-import { startServer, type TestServer } from '../kit/http.ts'
+import { serveOwn, type TestServer } from '../kit/http.ts'
 import { change, importSmallDossiers, refuses, seeks } from '../kit/smallDossier.ts'
 
 const salience = (actor: string, value: number, more = {}) => ({ estimateKind: 'SALIENCE', actor, issue: 'whole', value, ...more })
@@ -58,17 +57,10 @@ const dossiers = {
 }
 
 let server: TestServer
-let stop: () => Promise<void>
 beforeAll(async () => {
-  const database = await ownDatabase()
-  await importSmallDossiers(database.graph, dossiers)
-  server = await startServer(database.graph)
-  stop = database.stop
+  server = await serveOwn((graph) => importSmallDossiers(graph, dossiers))
 }, 180_000)
-afterAll(async () => {
-  await server.stop()
-  await stop()
-})
+afterAll(() => server.stop())
 
 async function ask(selection: string): Promise<unknown> {
   const { body } = await server.ask(`{ answer: ${selection} }`)

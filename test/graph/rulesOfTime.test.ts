@@ -1,8 +1,7 @@
 /**
  * The rules of derived answers that go by when something was said, on dossiers of a few records: docs/model.md, Answers by rule.
  */
-import { ownDatabase } from '../kit/database.ts'
-import { startServer, type TestServer } from '../kit/http.ts'
+import { serveOwn, type TestServer } from '../kit/http.ts'
 import { answer, change, importSmallDossiers, seeks } from '../kit/smallDossier.ts'
 
 const outcomes = { x1: { excludes: 'y1' }, y1: {}, x2: {}, x3: {}, x4: {} }
@@ -42,17 +41,10 @@ const dossiers = {
 }
 
 let server: TestServer
-let stop: () => Promise<void>
 beforeAll(async () => {
-  const database = await ownDatabase()
-  await importSmallDossiers(database.graph, dossiers)
-  server = await startServer(database.graph)
-  stop = database.stop
+  server = await serveOwn((graph) => importSmallDossiers(graph, dossiers))
 }, 120_000)
-afterAll(async () => {
-  await server.stop()
-  await stop()
-})
+afterAll(() => server.stop())
 
 test('an answer took from when the demand was first made until it was first given, as far as statements, sittings and publications tell', async () => {
   const { body } = await server.ask('{ replyLatencies(by: "clock-b") { nodes { response { responseType to { id } } daysAtLeast daysAtMost } } }')

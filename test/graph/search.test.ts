@@ -1,18 +1,11 @@
 /** What is found by words, on the case that ships with the project. */
-import type { Graph } from '../../src/graph/open.ts'
-import { sharedGraph } from '../kit/database.ts'
-import { startServer, type TestServer } from '../kit/http.ts'
+import { serveShared, type SharedServer } from '../kit/http.ts'
 
-let graph: Graph
-let server: TestServer
+let server: SharedServer
 beforeAll(async () => {
-  graph = await sharedGraph()
-  server = await startServer(graph)
+  server = await serveShared()
 })
-afterAll(async () => {
-  await server.stop()
-  await graph.close()
-})
+afterAll(() => server.stop())
 
 interface Hit {
   readonly rank: number
@@ -118,7 +111,7 @@ test('only the kinds that are asked for are found', async () => {
 
 test('only what was published by the day is found and counted', async () => {
   const [now, then] = [await search('NATO'), await search('NATO', { knownOn: '2020-01-01' })]
-  const known = new Map((await graph.read('MATCH (n:Record) RETURN n.id, toString(n.knownFrom)', {})) as [string, string][])
+  const known = new Map((await server.graph.read('MATCH (n:Record) RETURN n.id, toString(n.knownFrom)', {})) as [string, string][])
 
   expect(idsOf(then)).toEqual(idsOf(now).filter((id) => (known.get(id) ?? '') <= '2020-01-01'))
   expect(then.totalCount).toBe(then.nodes.length)

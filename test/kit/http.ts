@@ -10,6 +10,7 @@ import type { Graph } from '../../src/graph/open.ts'
 import { listen } from '../../src/listen.ts'
 import { loadQuestions } from '../../src/questions.ts'
 import { createServer } from '../../src/server.ts'
+import { ownDatabase, sharedGraph } from './database.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -59,4 +60,23 @@ export async function startServer(graph: Pick<Graph, 'read'>, { maxRequests = 32
       await server.stop()
     },
   }
+}
+
+/** A server over a private database, which is filled first; `stop` leaves nothing of either. */
+export async function serveOwn(fill: (graph: Graph) => Promise<unknown>): Promise<TestServer> {
+  const { graph, stop } = await ownDatabase()
+  await fill(graph)
+  const server = await startServer(graph)
+  return { ...server, stop: async () => { await server.stop(); await stop() } }
+}
+
+export interface SharedServer extends TestServer {
+  readonly graph: Graph
+}
+
+/** A server over the database that the whole run shares, and that database; `stop` closes both. */
+export async function serveShared(): Promise<SharedServer> {
+  const graph = await sharedGraph()
+  const server = await startServer(graph)
+  return { ...server, graph, stop: async () => { await server.stop(); await graph.close() } }
 }

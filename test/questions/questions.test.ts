@@ -15,8 +15,7 @@ import { loadSdl } from '../../src/compile/schema.ts'
 import { readReviewed, reviewedAnswer } from '../../src/docs/reviewed.ts'
 import { importFolders } from '../../src/dossier/import.ts'
 import { loadQuestions } from '../../src/questions.ts'
-import { ownDatabase } from '../kit/database.ts'
-import { startServer, type TestServer } from '../kit/http.ts'
+import { serveOwn, type TestServer } from '../kit/http.ts'
 
 interface Reviewed {
   readonly variables: Record<string, unknown>
@@ -29,17 +28,10 @@ const schema = readContract()
 const contract = buildSchema(loadSdl(join(import.meta.dirname, '../../schema')))
 
 let server: TestServer
-let stop: () => Promise<void>
 beforeAll(async () => {
-  const database = await ownDatabase()
-  await importFolders(database.graph, [join(import.meta.dirname, '../../dossiers')])
-  server = await startServer(database.graph)
-  stop = database.stop
+  server = await serveOwn((graph) => importFolders(graph, [join(import.meta.dirname, '../../dossiers')]))
 }, 180_000)
-afterAll(async () => {
-  await server.stop()
-  await stop()
-})
+afterAll(() => server.stop())
 
 describe.each(questions.map((question) => [question.name, question] as const))('%s', (name, entry) => {
   const { operation, sampleVariables } = entry
