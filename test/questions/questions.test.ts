@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { buildSchema, parse, print, visit } from 'graphql'
+import { buildSchema, Kind, parse, print, visit } from 'graphql'
 import { createColors } from 'picocolors'
 import { printAnswer } from '../../src/ask/answer.ts'
 import { readContract } from '../../src/ask/catalogue.ts'
@@ -32,6 +32,35 @@ beforeAll(async () => {
   server = await serveOwn((graph) => importFolders(graph, [join(import.meta.dirname, '../../dossiers')]))
 }, 180_000)
 afterAll(() => server.stop())
+
+/** What walks through the list of a question, whatever it selects there; undefined where it has none to go on with. */
+function pagesOf(operation: string): string | undefined {
+  const document = parse(operation)
+  const [query] = document.definitions
+  if (query?.kind !== Kind.OPERATION_DEFINITION) return undefined
+  const [list] = query.selectionSet.selections
+  if (list?.kind !== Kind.FIELD) return undefined
+  const given = (list.arguments ?? []).map((argument) => print(argument))
+  if (!given.includes('after: $after')) return undefined
+  const head = `query (${(query.variableDefinitions ?? []).map((definition) => print(definition)).join(', ')})`
+  return `${head} { page: ${list.name.value}(${given.join(', ')}) { edges { cursor } totalCount pageInfo { hasNextPage endCursor } } }`
+}
+
+/** The cursors of all items, as many as the list says that it has. */
+async function walk(operation: string, variables: Readonly<Record<string, unknown>>): Promise<string[]> {
+  const cursors: string[] = []
+  for (let after: string | null = null; ; ) {
+    const { body } = await server.ask(operation, { ...variables, after })
+    expect(body.errors).toBeUndefined()
+    const { page } = body.data as { page: { edges: { cursor: string }[]; totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null } } }
+    cursors.push(...page.edges.map(({ cursor }) => cursor))
+    if (!page.pageInfo.hasNextPage) {
+      expect(cursors).toHaveLength(page.totalCount)
+      return cursors
+    }
+    after = page.pageInfo.endCursor
+  }
+}
 
 describe.each(questions.map((question) => [question.name, question] as const))('%s', (name, entry) => {
   const { operation, sampleVariables } = entry
@@ -62,6 +91,19 @@ describe.each(questions.map((question) => [question.name, question] as const))('
     }
     expect(reviewedAnswer(entry, schema, readReviewed(entry, contract, import.meta.dirname))).toBe(reviewedAnswer(entry, schema, answer.data))
   })
+
+  const paged = pagesOf(operation)
+  if (paged !== undefined) {
+    test('comes in pages that hold each item once, and as many as are counted', async () => {
+      for (const { variables } of reviewed) {
+        const whole = await walk(paged, { ...variables, first: 100 })
+        const bySteps = await walk(paged, { ...variables, first: 2 })
+
+        expect(whole).toHaveLength(new Set(whole).size)
+        expect(bySteps).toEqual(whole)
+      }
+    })
+  }
 
   test.each(reviewed.map(({ variables, data }) => [JSON.stringify(variables), variables, data] as const))(
     'answers %s as reviewed',
