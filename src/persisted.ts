@@ -3,10 +3,10 @@
  * a server that runs nothing else.
  */
 import { createHash } from 'node:crypto'
-import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server'
+import type { ApolloServerPlugin, BaseContext, GraphQLRequest, GraphQLRequestListener } from '@apollo/server'
 import { Kind, parse, print, visit, type DefinitionNode, type DocumentNode, type FieldNode, type SelectionNode } from 'graphql'
 import { limits } from './compile/limits.ts'
-import { DemarcheError } from './errors.ts'
+import { DemarcheError, InputError } from './errors.ts'
 import type { CatalogueEntry } from './questions.ts'
 
 export const MANIFEST_PATH = '/persisted-query-manifest.json'
@@ -93,6 +93,18 @@ export class NotListedError extends DemarcheError {
   }
 }
 
+/** Apollo Server asks its cache for whatever stands for a hash, and fails where that is no text. */
+class HashTypeError extends InputError {
+  constructor() {
+    super('extensions.persistedQuery.sha256Hash is to be a string: the id of an operation as it stands in the manifest.')
+  }
+
+  /** Apollo Server takes the status from here. */
+  override get extensions() {
+    return { ...super.extensions, http: { status: 400 } }
+  }
+}
+
 /**
  * Lets a request name an operation by `id` or `documentId` too, which Apollo Server knows only as `extensions.persistedQuery`.
  *
@@ -104,13 +116,23 @@ export function acceptPersisted({ byId }: PersistedOperations, { only }: { reado
     requestDidStart({ request }) {
       const id = request.query === undefined ? givenId(request) : undefined
       if (id !== undefined) request.extensions = { ...request.extensions, persistedQuery: { version: 1, sha256Hash: id } }
-      if (!only || request.query === undefined || isListed(request.query, byId)) return Promise.resolve()
-      // Apollo Server can be told to refuse only after it has validated, and what it would say of a text that is refused serves nobody.
-      request.query = '{ __typename }'
-      request.extensions = {}
-      return Promise.resolve({ didResolveOperation: () => Promise.reject(new NotListedError()) })
+      if (!['string', 'undefined'].includes(typeof givenHash(request))) return refuse(request, new HashTypeError())
+      if (only && request.query !== undefined && !isListed(request.query, byId)) return refuse(request, new NotListedError())
+      return Promise.resolve()
     },
   }
+}
+
+/** Apollo Server can be told to refuse only after it has validated, and what it would say of a text that is refused serves nobody. */
+function refuse(request: GraphQLRequest, error: DemarcheError): Promise<GraphQLRequestListener<BaseContext>> {
+  request.query = '{ __typename }'
+  request.extensions = {}
+  return Promise.resolve({ didResolveOperation: () => Promise.reject(error) })
+}
+
+function givenHash({ extensions }: GraphQLRequest): unknown {
+  const persisted = extensions?.['persistedQuery'] as Readonly<Record<string, unknown>> | null | undefined
+  return persisted?.['sha256Hash']
 }
 
 function givenId({ http }: GraphQLRequest): string | undefined {

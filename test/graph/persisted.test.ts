@@ -49,7 +49,7 @@ async function get({ url }: TestServer, given: Record<string, unknown>): Promise
   return { status: response.status, body: (await response.json()) as Answer['body'] }
 }
 
-const hashed = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } })
+const hashed = (sha256Hash: unknown) => ({ persistedQuery: { version: 1, sha256Hash } })
 
 describe('the manifest', () => {
   test('holds every question, each under the hash of its text', () => {
@@ -116,6 +116,12 @@ describe.each([['every server', () => open] as const, ['a server that runs only 
     const expected = { message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }
 
     expect(await post(server(), { documentId: 'f'.repeat(64) })).toEqual({ status: 200, body: { errors: [expected] } })
+  })
+
+  test.each([null, 7, ['a'], { toString: null }])('asks for a string where the hash is %j', async (given) => {
+    const { status, body } = await post(server(), { extensions: hashed(given) })
+
+    expect([status, body.errors?.[0]?.extensions, body.errors?.[0]?.message]).toEqual([400, { code: 'BAD_USER_INPUT' }, expect.stringContaining('sha256Hash is to be a string')])
   })
 
   test('keeps nothing of what a client sends with a hash', async () => {
