@@ -1,7 +1,7 @@
 // What changed from one meeting to a later one, on the issues of their process: positions first voiced in the time between,
 // and older ones that their holder, or somebody for it, voiced again.
 OPTIONAL MATCH (first:Meeting {id: $from})
-OPTIONAL MATCH (second:Meeting {id: $until})
+OPTIONAL MATCH (second:Meeting {id: $until, process: first.process})
 WITH coalesce(first.latest, first.sortDate) AS begin, coalesce(second.latest, second.sortDate) AS end, first.process AS process
 MATCH (:Process {id: process})<-[:AGENDA_OF]-(:Issue)<-[:PART_OF]-{0,9}(issue:Issue)
 WITH begin, end, collect(DISTINCT issue.id) AS issues

@@ -2,8 +2,9 @@
  * The records that words name, and which variable of a question each is the value of. Pure.
  *
  * A name is recognised as a whole, the longest first. The word before it says where it belongs if a variable is called so
- * ("by NATO", "to Russia", "on enlargement"), as a genitive does ("Russia's" is "of Russia"); what is left goes to the
- * variables that are left, in the order of both, but never to the opposite one.
+ * ("by NATO", "to Russia", "on enlargement"), as a genitive does ("Russia's" is "of Russia") and the question after the doer
+ * ("who threatens Russia" is "to Russia"); what is left goes to the variables that are left, in the order of both, but never
+ * to the opposite one.
  */
 import { fold, keysOf, type Named } from './names.ts'
 import { isStopWord } from './match.ts'
@@ -97,10 +98,18 @@ function longestAt(tokens: readonly Word[], at: number, index: Index, longest: n
   return undefined
 }
 
-/** "to the alliance": the article says nothing. */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+/** After these the name is who does something, not whom it is done to. */
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'am are can could did do does had has have is may might must shall should was were will would'.split(' '),
+)
+
+/** "to the alliance": the article says nothing. "who threatens the alliance": it is done to the alliance. */
 function wordBefore(tokens: readonly Word[], at: number): string {
-  const before = tokens.slice(0, at).map(({ folded }) => folded)
-  return before.findLast((word) => !['the', 'a', 'an'].includes(word)) ?? ''
+  const before = tokens.slice(0, at).map(({ folded }) => folded).filter((word) => !ARTICLES.has(word))
+  const [asker, verb, ...more] = before
+  if (asker === 'who' && verb !== undefined && more.length === 0 && !AUXILIARIES.has(verb)) return 'to'
+  return before.at(-1) ?? ''
 }
 
 /** "us" is a pronoun, "US" is not. */

@@ -2139,7 +2139,7 @@ export type Query = {
   bridges: BridgeConnection;
   /** Which actors and issues connect the others, one item for each process, by id. */
   brokers: Array<Brokers>;
-  /** What changed from one meeting to a later one, position by position, the newest position first. */
+  /** What changed from one meeting to a later one of the same negotiation, position by position, the newest position first; nothing between meetings of two negotiations. */
   changesBetween: RoundChangeConnection;
   /** Claims of fact, newest first. */
   claims: ClaimConnection;

@@ -102,6 +102,9 @@ describe('names among the words', () => {
     ['which demands by russia did nato reject', 'rejectedDemands', ['by: russia', 'left: nato']],
     ['nato, what did nato reject', 'rejectedDemands', ['by: nato']],
     ['who made concessions to russia', 'concessions', ['left: russia']],
+    ['who threatens the alliance', 'threats', ['to: nato']],
+    ['who threatens russia by what', 'threats', ['to: russia']],
+    ['who did nato threaten', 'threats', ['by: nato']],
     ['red lines in the talks', 'redLines', []],
     ['where does russia stand on arms control and disarmament', 'positionsOnIssue', ['issue: case/arms-control', 'left: russia']],
   ])('%s', (words, name, expected) => {
