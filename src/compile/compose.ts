@@ -3,10 +3,10 @@
  *
  * Each list or link is a subquery of the form
  *
- *     CALL (n0) { WITH n0 AS this CALL (this) { …the file's statement… }
- *                 WITH x AS n1 ORDER BY …its keys…
+ *     CALL (n0) { …the file's statement up to its RETURN, on n0…
+ *                 WITH x AS n1 ORDER BY …its keys… LIMIT …
  *                 …the subqueries of n1's own fields…
- *                 RETURN collect([n1.id, c2]) AS c1 }
+ *                 RETURN collect([n1 {.id}, c2]) AS c1 }
  *
  * which returns one row, so siblings never multiply, and which expands only what its own LIMIT let through.
  */
@@ -15,6 +15,7 @@ import {
   getNullableType,
   isLeafType,
   isListType,
+  isNonNullType,
   isObjectType,
   type FieldNode,
   type GraphQLCompositeType,
@@ -79,7 +80,7 @@ export function compose(info: GraphQLResolveInfo, library: Library): Composed {
   const field = parentType.getFields()[fieldName]
   const statement = library.statementOf(parentType, fieldName)
   if (field === undefined || statement === undefined) throw new Error(`cypher/Query/${fieldName}.cypher is missing`)
-  const frame = makeFrame(composition.names, [])
+  const frame = makeFrame(composition.names)
   const selection = { key: fieldName, field, statement, nodes: info.fieldNodes, types: [parentType] }
   const read = composeField(composition, frame, selection, { anchor: { kind: 'root' }, site: undefined, depth: 0 })
   const inputs = composeInputs(library.inputsOf(statement), composition.sites[0], info.variableValues)
@@ -101,7 +102,7 @@ export function composeField(
   if (isConnection(type)) return composeConnection(composition, frame, selection, inner)
   const { frame: below, finish } = openSubquery(composition, statement, inner)
   const item = isLeafType(type)
-    ? readCell(below.cell(below.column(below.available[0] ?? '')))
+    ? below.value(below.available[0] ?? '')
     : selectItem(composition, below, type, nodes, inner)
   const isList = isListType(getNullableType(field.type))
   const cells = finish()
@@ -152,7 +153,7 @@ function selectNode(
   const fields = selectFields({ ...info, variableValues: variables }, library, possible, nodes).map((selection) => {
     const { key, field, statement, types } = selection
     const all = types.length === possible.length
-    if (statement === undefined) return { key, types, read: readCell(frame.cell(`${variable}.${field.name}`)) }
+    if (statement === undefined) return { key, types, read: frame.value(column, field.name) }
     const of = all ? variable : frame.onlyWhere(column, labelsAnyOf(types))
     const anchor: Anchor = { kind: 'node', variable: of, mayBeNull: place.mayBeNull || !all }
     return { key, types, read: composeField(composition, frame, { ...selection, statement }, { ...place, anchor }) }
@@ -181,17 +182,13 @@ function selectRow(
       const anchor: Anchor = { kind: 'row', frame }
       return { key, types, read: composeField(composition, frame, { ...selection, statement }, { ...place, anchor }) }
     }
-    if (isLeafType(named)) return { key, types, read: readCell(frame.cell(frame.column(field.name))) }
-    const at = { ...place, mayBeNull: true }
+    if (isLeafType(named)) return { key, types, read: frame.value(field.name) }
+    const at = { ...place, mayBeNull: !isNonNullType(field.type) }
     const read = selectNode(composition, frame, field.name, named as GraphQLCompositeType, selection.nodes, at)
     return { key, types, read }
   })
   if (place.site !== undefined) place.site.fields += fields.length
   return rowOf(type, fields)
-}
-
-function readCell(index: number): Read {
-  return (row) => row[index]
 }
 
 export interface OpenSubquery {
@@ -220,14 +217,13 @@ export function openSubquery(
   const all = variant(statement, new Set([...own.filter((argument) => argument !== ignoring), ...day, COMPUTED]))
   const known = items && day.has(KNOWN_ON) && site !== undefined ? knownOnly(all, site.field) : all
   const chosen = turn === undefined ? known : turn(known)
-  const available = chosen.columns.map(({ name }) => name)
-  const frame = makeFrame(names, available)
+  const frame = makeFrame(names, chosen)
   return {
     frame,
     variant: chosen,
     finish() {
       const name = names('c')
-      const body = frame.write(chosen, renamer(composition, statement, site))
+      const body = frame.write(renamer(composition, statement, site, anchor))
       return { name, text: `CALL (${scopeOf(anchor, chosen)}) {\n${bindingOf(anchor, chosen)}${body} AS ${name}\n}` }
     },
   }
@@ -238,6 +234,7 @@ function renamer(
   { names, sites: [root] }: Composition,
   statement: Statement,
   site: Site | undefined,
+  anchor: Anchor,
 ): (tokens: readonly Token[]) => string {
   const renamed = new Map<string, string>()
   const keys = cursorKeys(statement).map(({ expression }) => cursorParameter(expression))
@@ -253,8 +250,12 @@ function renamer(
     from?.parameters.push({ name, argument, ...(argument === 'after' ? { key: keys.indexOf(parameter) } : {}) })
     return name
   }
-  return (tokens) =>
-    tokens.map(({ kind, text }) => (kind === 'parameter' ? `$${rename(text.slice(1))}` : text)).join('')
+  const node = anchor.kind === 'node' && !anchor.mayBeNull ? anchor.variable : 'this'
+  const write = ({ kind, text }: Token) => {
+    if (kind === 'parameter') return `$${rename(text.slice(1))}`
+    return kind === 'name' && text === 'this' ? node : text
+  }
+  return (tokens) => tokens.map(write).join('')
 }
 
 /** The columns of the row around it that a statement names. */
@@ -271,11 +272,10 @@ function scopeOf(anchor: Anchor, inner: Variant): string {
 }
 
 function bindingOf(anchor: Anchor, inner: Variant): string {
-  if (anchor.kind === 'root') return 'CALL () '
+  if (anchor.kind === 'root') return ''
   if (anchor.kind === 'node') {
-    const test = anchor.mayBeNull ? ' WHERE this IS NOT NULL' : ''
-    return `WITH ${anchor.variable} AS this${test} CALL (this) `
+    return anchor.mayBeNull ? `WITH ${anchor.variable} AS this WHERE this IS NOT NULL\n` : ''
   }
   const columns = columnsNamed(anchor, inner)
-  return `WITH ${columns.map((column) => `${anchor.frame.column(column)} AS ${column}`).join(', ')} CALL (${columns.join(', ')}) `
+  return `WITH ${columns.map((column) => `${anchor.frame.column(column)} AS ${column}`).join(', ')}\n`
 }

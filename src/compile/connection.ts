@@ -146,11 +146,9 @@ function memoise<T>(make: () => T): () => T {
 }
 
 function readCursorOf(frame: Frame, keys: readonly (readonly Token[])[]): Read {
-  const cells = keys.map((key) => {
-    const [column, ...rest] = key
-    return frame.cell(frame.column(column?.text ?? '') + join(rest))
-  })
-  return (row) => writeCursor(cells.map((cell) => row[cell]))
+  // A key is a column, or a property of the node in one.
+  const reads = keys.map(([column, , property]) => frame.value(column?.text ?? '', property?.text))
+  return (row) => writeCursor(reads.map((read) => read(row)))
 }
 
 /** What a cursor key is, by the schema: `demand.sortDate` is a date because that field is. Hidden columns are text. */
