@@ -21,7 +21,7 @@ if (unknown.length > 0) {
 const wanted = words.length === 0 ? questions : questions.filter(({ name }) => words.includes(name))
 
 process.stderr.write(`Starting a database and filling it with both cases and ${POSITIONS} positions …\n`)
-const { graph, stop } = await ownDatabase()
+const { graph, stop } = await ownDatabase({ busy: true })
 try {
   await fillBench(graph)
   const server = await startServer(graph)

@@ -64,7 +64,7 @@ export function attachProcess(home: string, record: ProcessRecord): Database {
  * A shell becomes Java when it is told to, under the same id; it ends when this process does before that. In a process
  * group of its own, so that Ctrl-C in the terminal reaches only its owner, who stops it in order.
  */
-async function create(home: string, { software, port }: CreateOptions): Promise<CreatedDatabase> {
+async function create(home: string, { software, port, serving }: CreateOptions): Promise<CreatedDatabase> {
   const directory = neo4jHome(home)
   mkdirSync(join(directory, 'conf'), { recursive: true })
   writeWhole(join(directory, 'conf/neo4j.conf'), settings(port))
@@ -72,7 +72,7 @@ async function create(home: string, { software, port }: CreateOptions): Promise<
   if (existsSync(data)) accessSync(data, constants.W_OK)
   if (!existsSync(join(data, 'databases/system'))) setInitialPassword(home)
 
-  const command = ['-c', 'read go && exec java "$@" </dev/null', 'sh', ...javaArguments(directory, await jarsDirectory(software))]
+  const command = ['-c', 'read go && exec java "$@" </dev/null', 'sh', ...javaArguments(directory, await jarsDirectory(software), serving)]
   const log = openSync(logFile(home), 'w')
   const child = spawn('/bin/sh', command, { detached: true, stdio: ['pipe', log, log] })
   closeSync(log)
@@ -90,15 +90,16 @@ async function create(home: string, { software, port }: CreateOptions): Promise<
   }
 }
 
-function javaArguments(directory: string, jars: string): string[] {
+function javaArguments(directory: string, jars: string, serving: boolean): string[] {
   return [
     // Neo4j reaches into these packages of Java's.
     '--add-opens=java.base/java.nio=ALL-UNNAMED',
     '--add-opens=java.base/java.io=ALL-UNNAMED',
     '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
     '-Dfile.encoding=UTF-8',
-    // C1 alone and the serial collector start fastest on few cores.
-    '-XX:TieredStopAtLevel=1',
+    // Java's second compiler halves the time that plans and answers take, once it has had its minutes; a command ends before.
+    ...(serving ? [] : ['-XX:TieredStopAtLevel=1']),
+    // The collector that starts fastest on few cores.
     '-XX:+UseSerialGC',
     '-Xms512m',
     '-Xmx1g',

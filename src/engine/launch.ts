@@ -63,7 +63,7 @@ export function own({ home, software, runner, claim: { database: left, ...claim 
 
   async function create(): Promise<Database> {
     refuseUnusable(home, await neo4jVersion())
-    const created = await runner.create(home, { software, port: await choosePort(home) })
+    const created = await runner.create(home, { software, port: await choosePort(home), serving: claim.serving })
     database = created
     tell('starting')
     await created.run()

@@ -57,6 +57,8 @@ export interface ProvideOptions {
 export interface CreateOptions {
   readonly software: string
   readonly port: number
+  /** It is for a server, which plans and answers for hours, and not for one command. */
+  readonly serving: boolean
 }
 
 export interface CreatedDatabase extends Database {

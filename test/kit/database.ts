@@ -55,7 +55,7 @@ export interface TestDatabase {
 export interface TestDatabaseOptions {
   readonly progress?: Progress
   /** It will plan for minutes, so Java's second compiler pays; without, it starts sooner. */
-  readonly busy?: true
+  readonly busy?: boolean
 }
 
 /** Starts a database: on the local engine, or in a container where the run is one of `npm run test:container`. */
@@ -71,12 +71,10 @@ export async function startTestDatabase(options: TestDatabaseOptions = {}): Prom
   return { connection: { ...connection, uri: connection.uri.replace(/^\w+:/, `${scheme}:`) }, stop }
 }
 
-async function startLocally({ progress = noProgress, busy }: TestDatabaseOptions): Promise<TestDatabase> {
+async function startLocally({ progress = noProgress, busy = false }: TestDatabaseOptions): Promise<TestDatabase> {
   const { home, remove } = await temporaryHome()
-  // Java takes this variable's options after those of the command line, which leave that compiler out.
-  if (busy) process.env['_JAVA_OPTIONS'] = '-XX:TieredStopAtLevel=4'
   try {
-    const engine = await startEngine({ home, software: SOFTWARE, progress })
+    const engine = await startEngine({ home, software: SOFTWARE, progress, serving: busy })
     const { uri, username, password } = engine
     return {
       connection: { uri, username, password, database: 'neo4j' },
@@ -88,8 +86,6 @@ async function startLocally({ progress = noProgress, busy }: TestDatabaseOptions
   } catch (error) {
     await remove()
     throw error
-  } finally {
-    if (busy) delete process.env['_JAVA_OPTIONS']
   }
 }
 
@@ -112,8 +108,8 @@ export function sharedConnection(): Connection {
 }
 
 /** A private, migrated and otherwise empty database for a test file that writes. Call `stop` in afterAll. */
-export async function ownDatabase(): Promise<TestDatabase & { graph: Graph }> {
-  const { connection, stop } = await startTestDatabase()
+export async function ownDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase & { graph: Graph }> {
+  const { connection, stop } = await startTestDatabase(options)
   const graph = await openGraph(connection)
   await migrate(graph, MIGRATIONS)
   return {
