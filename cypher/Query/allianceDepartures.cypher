@@ -10,8 +10,8 @@ CALL (alliance) {
     AND toString(departure.sortDate) <= $after_day
   WITH alliance, departure, toString(departure.sortDate) AS _day ORDER BY departure.sortDate DESC, departure.id DESC
   MATCH (departure)<-[:HOLDS]-(member:Actor)-[belongs:MEMBER_OF]->(alliance)
-  WHERE (belongs.from IS NULL OR belongs.from <= left(_day, size(belongs.from)))
-    AND (belongs.until IS NULL OR belongs.until >= left(_day, size(belongs.until)))
+  WHERE coalesce(belongs.from <= left(_day, size(belongs.from)), true)
+    AND coalesce(belongs.until >= left(_day, size(belongs.until)), true)
   MATCH (departure)-[:ON]->(outcome:Outcome)-[leads:EXCLUSIVE_WITH|IMPLIES]-(far)
   WHERE CASE departure.polarity
       WHEN 'SEEKS' THEN startNode(leads) = outcome
@@ -38,8 +38,8 @@ CALL (alliance) {
     AND departure.knownFrom <= $knownOn
   MATCH (departure)<-[:GAVE]-(member:Actor)-[belongs:MEMBER_OF]->(alliance)
   WITH member, belongs, departure, line, toString(departure.sortDate) AS _day
-  WHERE (belongs.from IS NULL OR belongs.from <= left(_day, size(belongs.from)))
-    AND (belongs.until IS NULL OR belongs.until >= left(_day, size(belongs.until)))
+  WHERE coalesce(belongs.from <= left(_day, size(belongs.from)), true)
+    AND coalesce(belongs.until >= left(_day, size(belongs.until)), true)
   RETURN member, departure, line, 'OPPOSITE_ANSWER' AS departureKind, [] AS path
 }
 WITH member, departure, line, departureKind, path, toString(departure.sortDate) AS _day

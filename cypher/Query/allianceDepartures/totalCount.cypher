@@ -6,8 +6,8 @@ CALL (alliance) {
   WHERE departure.sortDate IS NOT NULL AND departure.id IS NOT NULL
     AND departure.knownFrom <= $knownOn
   WITH alliance, belongs, departure, toString(departure.sortDate) AS _day
-  WHERE (belongs.from IS NULL OR belongs.from <= left(_day, size(belongs.from)))
-    AND (belongs.until IS NULL OR belongs.until >= left(_day, size(belongs.until)))
+  WHERE coalesce(belongs.from <= left(_day, size(belongs.from)), true)
+    AND coalesce(belongs.until >= left(_day, size(belongs.until)), true)
   WITH alliance, departure.outcome AS held, departure.polarity AS heldPolarity, count(departure) AS departures
   MATCH (outcome:Outcome {id: held})-[leads:EXCLUSIVE_WITH|IMPLIES]-(far)
   WHERE CASE heldPolarity
@@ -30,8 +30,8 @@ CALL (alliance) {
     AND departure.knownFrom <= $knownOn
   MATCH (departure)<-[:GAVE]-(:Actor)-[belongs:MEMBER_OF]->(alliance)
   WITH belongs, toString(departure.sortDate) AS _day
-  WHERE (belongs.from IS NULL OR belongs.from <= left(_day, size(belongs.from)))
-    AND (belongs.until IS NULL OR belongs.until >= left(_day, size(belongs.until)))
+  WHERE coalesce(belongs.from <= left(_day, size(belongs.from)), true)
+    AND coalesce(belongs.until >= left(_day, size(belongs.until)), true)
   RETURN count(*) AS found
 }
 WITH sum(found) AS totalCount
