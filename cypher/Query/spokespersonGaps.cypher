@@ -17,17 +17,17 @@ CALL (spokesperson, actor) {
   WITH spokesperson, actor, said, far,
     CASE WHEN said.polarity = 'SEEKS' AND type(leads) = 'IMPLIES' THEN 'REFUSES' ELSE 'SEEKS' END AS polarity
   MATCH (against:Position {outcome: far.id, polarity: polarity, by: actor.id})
-  WHERE NOT EXISTS { (against)-[:SUPERSEDES*1..]-(said) }
   MATCH (against)<-[:VOICES]-(principal:Statement)-[:ON_BEHALF_OF]->(actor)
   WHERE principal.capacity IN ['HEAD', 'MINISTER']
   WITH principal, said, against,
     CASE WHEN spokesperson.sortDate < principal.sortDate THEN said WHEN principal.sortDate < spokesperson.sortDate THEN against END AS first,
     CASE WHEN spokesperson.sortDate < principal.sortDate THEN principal.sortDate ELSE spokesperson.sortDate END AS day
-  WHERE first IS NULL OR NOT EXISTS {
+  WHERE (first IS NULL OR NOT EXISTS {
       (first)<-[:SUPERSEDES]-(later:Position)
       WHERE later.sortDate <= day
         AND later.knownFrom <= $knownOn
-    }
+    })
+    AND NOT EXISTS { (against)-[:SUPERSEDES*1..]-(said) }
   RETURN principal, said, against, 'COLLIDING_POSITIONS' AS gapKind
   UNION
   MATCH (spokesperson)-[one:VOICES]->(said:Claim)<-[other:VOICES]-(principal:Statement)-[:ON_BEHALF_OF]->(actor)

@@ -1,23 +1,35 @@
 // Positions and answers by the best words that they rest on, the weakest first: by the source's reliability, then fidelity, then
-// basis, then whether the speaker is named.
-MATCH (thing:Position|Response)-[evidenced:EVIDENCED_BY]->(passage:Passage)-[:IN]->(source:Source)
-WHERE thing.sortDate IS NOT NULL AND thing.id IS NOT NULL
-  AND thing.by = $of
+// basis, then whether the speaker is named. Unnamed speakers are few beside all that is quoted, so their statements are looked up
+// once; one text holds the rank of some words, so that the best are found without sorting.
+WITH COLLECT { MATCH (statement:Statement {named: false}) WHERE statement.speakerKind IS NOT NULL RETURN statement.id } AS unnamed
+CALL (unnamed) {
+  MATCH (thing:Position)
+  WHERE thing.sortDate IS NOT NULL AND thing.id IS NOT NULL
+    AND thing.by = $of
+  RETURN thing
+  UNION ALL
+  MATCH (thing:Response)
+  WHERE thing.sortDate IS NOT NULL AND thing.id IS NOT NULL
+    AND thing.by = $of
+  RETURN thing
+}
+MATCH (thing)-[evidenced:EVIDENCED_BY]->(passage:Passage)-[:IN]->(source:Source)
+WHERE true
   AND passage.knownFrom <= $knownOn
-OPTIONAL MATCH (statement:Statement {id: evidenced.statement})
-WITH thing, source.reliability AS reliability, passage.fidelity AS fidelity, coalesce(statement.named, true) AS named,
-  CASE passage.fidelity WHEN 'VERBATIM' THEN 1 WHEN 'TRANSLATED' THEN 2 WHEN 'PARAPHRASE' THEN 3 ELSE 4 END AS distance
-ORDER BY reliability, distance, named DESC
-WITH thing, head(collect([reliability, fidelity, named, distance])) AS best
-WITH thing, best,
-  best[0] + best[3] + CASE thing.basis WHEN 'STATED' THEN 1 WHEN 'IMPLIED' THEN 2 ELSE 3 END + CASE WHEN best[2] THEN 1 ELSE 2 END AS _weakness
+WITH thing, min(
+    source.reliability + CASE passage.fidelity WHEN 'VERBATIM' THEN '1' WHEN 'TRANSLATED' THEN '2' WHEN 'PARAPHRASE' THEN '3' ELSE '4' END
+    + CASE WHEN evidenced.statement IN unnamed THEN '2' ELSE '1' END
+  ) AS best
+WITH thing, left(best, 1) AS reliability, substring(best, 1, 1) AS distance, substring(best, 2) AS namelessness
+WITH thing, reliability, distance, namelessness,
+  reliability + distance + CASE thing.basis WHEN 'STATED' THEN '1' WHEN 'IMPLIED' THEN '2' ELSE '3' END + namelessness AS _weakness
 WHERE true
   AND _weakness <= $after_weakness AND (_weakness < $after_weakness OR thing.id > $afterThingId)
 RETURN
   thing AS thing,
-  best[0] AS reliability,
-  best[1] AS fidelity,
-  best[2] AS named,
+  reliability AS reliability,
+  CASE distance WHEN '1' THEN 'VERBATIM' WHEN '2' THEN 'TRANSLATED' WHEN '3' THEN 'PARAPHRASE' ELSE 'SUMMARY' END AS fidelity,
+  namelessness = '1' AS named,
   _weakness AS _weakness
 ORDER BY _weakness DESC, thing.id
 LIMIT $first
