@@ -3,6 +3,7 @@ export default {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/kit/globalSetup.ts',
   globalTeardown: '<rootDir>/test/kit/globalTeardown.ts',
+  testSequencer: '<rootDir>/test/kit/longestFirst.mjs',
   maxWorkers: 2,
   testTimeout: 60_000,
   roots: ['<rootDir>/test'],

@@ -27,7 +27,7 @@ const questions = new Map(loadQuestions(join(root, 'questions')).map((question) 
 let graph: Graph
 let stop: () => Promise<void>
 beforeAll(async () => {
-  ;({ graph, stop } = await ownDatabase())
+  ;({ graph, stop } = await ownDatabase({ busy: true }))
   await importFolders(graph, [join(root, 'dossiers')])
   await generatePositions(graph, 10_000, 1)
   await graph.read('CALL db.resampleOutdatedIndexes()', {})

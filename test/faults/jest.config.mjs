@@ -7,5 +7,4 @@ export default {
   roots: ['<rootDir>/test/faults'],
   testPathIgnorePatterns: [],
   testTimeout: 600_000,
-  testSequencer: '<rootDir>/test/faults/sequencer.mjs',
 }

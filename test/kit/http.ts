@@ -10,7 +10,7 @@ import type { Graph } from '../../src/graph/open.ts'
 import { listen } from '../../src/listen.ts'
 import { loadQuestions } from '../../src/questions.ts'
 import { createServer } from '../../src/server.ts'
-import { ownDatabase, sharedGraph } from './database.ts'
+import { ownDatabase, sharedGraph, type TestDatabaseOptions } from './database.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -63,8 +63,8 @@ export async function startServer(graph: Pick<Graph, 'read'>, { maxRequests = 32
 }
 
 /** A server over a private database, which is filled first; `stop` leaves nothing of either. */
-export async function serveOwn(fill: (graph: Graph) => Promise<unknown>): Promise<TestServer> {
-  const { graph, stop } = await ownDatabase()
+export async function serveOwn(fill: (graph: Graph) => Promise<unknown>, options?: TestDatabaseOptions): Promise<TestServer> {
+  const { graph, stop } = await ownDatabase(options)
   await fill(graph)
   const server = await startServer(graph)
   return { ...server, stop: async () => { await server.stop(); await stop() } }

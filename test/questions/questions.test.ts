@@ -29,7 +29,7 @@ const contract = buildSchema(loadSdl(join(import.meta.dirname, '../../schema')))
 
 let server: TestServer
 beforeAll(async () => {
-  server = await serveOwn((graph) => importFolders(graph, [join(import.meta.dirname, '../../dossiers')]))
+  server = await serveOwn((graph) => importFolders(graph, [join(import.meta.dirname, '../../dossiers')]), { busy: true })
 }, 180_000)
 afterAll(() => server.stop())
 
