@@ -95,20 +95,22 @@ async function startAll(
   const graph = await progress('Connecting to the database', () => openGraph(connection, { signal }))
   onStop(() => graph.close())
   let stopPlanning = () => Promise.resolve()
-  const plan = () => {
-    stopPlanning = planCatalogue(stopPlanning(), schema, server.watch(graph), questions, log)
+  const plan = (some = questions) => {
+    stopPlanning = planCatalogue(stopPlanning(), schema, server.watch(graph), some, log)
   }
   onStop(() => stopPlanning())
   const lost = engine === undefined ? never : keep(engine)
   await progress('Preparing the database', () => migrate(graph, MIGRATIONS))
   signal.throwIfAborted()
-  // Not before: new indexes make old plans worthless, and a question's locks would stand in a migration's way.
-  plan()
+  // Not before: new indexes make old plans worthless, and a question's locks would stand in a migration's way. The others wait,
+  // since they would keep the import from the processor.
+  plan(questions.filter(isFirst))
   await progress('Importing the sample cases', () => importDossiers(graph, checked.value, { skipUnchanged: true }))
   signal.throwIfAborted()
 
   await server.open({ schema, graph })
   onStop(() => server.stop())
+  plan()
   // First of all, what was asked is answered.
   onStop(async () => {
     server.leave()
@@ -154,9 +156,12 @@ function baseOf({ address, family, port }: AddressInfo): string {
   return `http://${host}:${port}`
 }
 
+/** The question that this exists for is the one that most people press first. */
+const isFirst = ({ name }: CatalogueEntry): boolean => name === 'rejectedDemands'
+
 /**
- * Asks every question of the catalogue once, with its sample variables, so that the first person to press one does not
- * wait for the database to plan it; ends early when that is not there. Returns what stops it.
+ * Asks the questions once, each with its sample variables, so that the first person to press one does not wait for the
+ * database to plan it; ends early when that is not there. Returns what stops it.
  */
 function planCatalogue(
   last: Promise<void>,
@@ -166,8 +171,7 @@ function planCatalogue(
   log: Logger,
 ): () => Promise<void> {
   const ending = new AbortController()
-  const first = (name: string) => (name === 'rejectedDemands' ? 0 : 1)
-  const inOrder = questions.toSorted((a, b) => first(a.name) - first(b.name))
+  const inOrder = questions.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)))
   const done = (async () => {
     await last
     for (const { name, operation, sampleVariables } of inOrder) {
