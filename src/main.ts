@@ -95,7 +95,8 @@ async function startAll(
   const graph = await progress('Connecting to the database', () => openGraph(connection, { signal }))
   onStop(() => graph.close())
   let stopPlanning = () => Promise.resolve()
-  const plan = (some = questions) => {
+  const inOrder = questions.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)))
+  const plan = (some = inOrder) => {
     stopPlanning = planCatalogue(stopPlanning(), schema, server.watch(graph), some, log)
   }
   onStop(() => stopPlanning())
@@ -104,7 +105,7 @@ async function startAll(
   signal.throwIfAborted()
   // Not before: new indexes make old plans worthless, and a question's locks would stand in a migration's way. The others wait,
   // since they would keep the import from the processor.
-  plan(questions.filter(isFirst))
+  plan(inOrder.slice(0, 1))
   await progress('Importing the sample cases', () => importDossiers(graph, checked.value, { skipUnchanged: true }))
   signal.throwIfAborted()
 
@@ -160,8 +161,8 @@ function baseOf({ address, family, port }: AddressInfo): string {
 const isFirst = ({ name }: CatalogueEntry): boolean => name === 'rejectedDemands'
 
 /**
- * Asks the questions once, each with its sample variables, so that the first person to press one does not wait for the
- * database to plan it; ends early when that is not there. Returns what stops it.
+ * Asks the questions once, in their order, each with its sample variables, so that the first person to press one does not
+ * wait for the database to plan it; ends early when that is not there. Returns what stops it.
  */
 function planCatalogue(
   last: Promise<void>,
@@ -171,10 +172,9 @@ function planCatalogue(
   log: Logger,
 ): () => Promise<void> {
   const ending = new AbortController()
-  const inOrder = questions.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)))
   const done = (async () => {
     await last
-    for (const { name, operation, sampleVariables } of inOrder) {
+    for (const { name, operation, sampleVariables } of questions) {
       if (ending.signal.aborted) return
       const start = performance.now()
       const document = parse(operation)
