@@ -13,7 +13,7 @@ const to = (...names) => ({
 })
 
 export default tseslint.config(
-  { ignores: ['src/generated/', 'node_modules/', 'web/dist/', '.demarche/'] },
+  { ignores: ['src/generated/', 'node_modules/', 'web/dist*/', '.demarche/'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

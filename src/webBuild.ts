@@ -4,7 +4,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { filesIn, isBuiltFrom, writeStamp } from './built.ts'
+import { build, filesIn, isBuiltFrom } from './built.ts'
 import { UnavailableError } from './errors.ts'
 import type { Progress } from './progress.ts'
 
@@ -14,11 +14,8 @@ const web = join(project, 'web')
 /** Where the built playground is. */
 export const webRoot = join(web, 'dist')
 
-const stamp = join(webRoot, '.inputs.json')
-
 /**
- * Makes sure that {@link webRoot} holds the playground of these sources. A build that was cut short is not taken for
- * one: its stamp is written last, and a new build starts by emptying the folder.
+ * Makes sure that {@link webRoot} holds the playground of these sources.
  *
  * @param signal ends the build
  * @throws UnavailableError with the bundler's own words when it fails
@@ -26,17 +23,21 @@ const stamp = join(webRoot, '.inputs.json')
 export async function ensureWebBuilt(progress: Progress, signal: AbortSignal): Promise<void> {
   const around = ['index.html', 'tsconfig.json', 'vite.config.ts'].map((name) => `web/${name}`)
   const sources = ['package-lock.json', 'tsconfig.json', ...around, ...filesIn(project, 'web/src')]
-  if (await isBuiltFrom(stamp, sources)) return
+  if (await isBuiltFrom(webRoot, sources)) return
+  // In a process of its own: the bundler takes a gigabyte for these three seconds and would not give it back.
+  const vite = join(project, 'node_modules', 'vite', 'bin', 'vite.js')
+  const bundle = async (outDir: string) => {
+    const options = ['--outDir', outDir, '--emptyOutDir', '--logLevel', 'error']
+    await promisify(execFile)(process.execPath, [vite, 'build', web, ...options], { signal })
+    return sources
+  }
   await progress('Building the playground', async () => {
-    // In a process of its own: the bundler takes a gigabyte for these three seconds and would not give it back.
-    const vite = join(project, 'node_modules', 'vite', 'bin', 'vite.js')
     try {
-      await promisify(execFile)(process.execPath, [vite, 'build', web, '--logLevel', 'error'], { signal })
+      await build(webRoot, bundle)
     } catch (error) {
       signal.throwIfAborted()
       const words = error instanceof Error ? error.message : String(error)
       throw new UnavailableError(`The playground could not be built. If packages are missing, run npm ci.\n${words}`, { cause: error })
     }
-    await writeStamp(stamp, sources)
   })
 }

@@ -1,9 +1,9 @@
 /**
  * Builds the site of the documentation when what it is made of changed since it was last built.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { filesIn, isBuiltFrom, writeStamp } from '../built.ts'
+import { build, filesIn, isBuiltFrom } from '../built.ts'
 import { UnavailableError } from '../errors.ts'
 import type { Progress } from '../progress.ts'
 import { markdownPages } from './pages.ts'
@@ -13,28 +13,26 @@ const project = join(import.meta.dirname, '..', '..')
 /** Where the built site is; its first page is `index.html`. */
 export const siteRoot = join(project, 'docs', 'site')
 
-const stamp = join(siteRoot, '.inputs.json')
-
 /**
- * Makes sure that {@link siteRoot} holds the documentation as it is. A build that was cut short is not taken for one: its
- * stamp is written last, and a new build starts by emptying the folder.
+ * Makes sure that {@link siteRoot} holds the documentation as it is.
  *
  * @returns the links that lead nowhere, of a build
  * @throws UnavailableError when it cannot be built
  */
 export async function ensureSiteBuilt(progress: Progress): Promise<readonly string[]> {
-  const isCurrent = await isBuiltFrom(stamp, [...markdownPages(project), ...makers()])
-  return isCurrent ? [] : await progress('Building the documentation', build)
+  const isCurrent = await isBuiltFrom(siteRoot, [...markdownPages(project), ...makers()])
+  return isCurrent ? [] : await progress('Building the documentation', buildSite)
 }
 
-async function build(): Promise<readonly string[]> {
+async function buildSite(): Promise<readonly string[]> {
   try {
     // Only who builds needs what it is built with.
     const { makeSite } = await import('./site.ts')
     const { files, inputs, problems } = makeSite(project)
-    await rm(siteRoot, { recursive: true, force: true })
-    await writeFiles(files, siteRoot)
-    await writeStamp(stamp, [...inputs, ...makers()])
+    await build(siteRoot, async (folder) => {
+      await writeFiles(files, folder)
+      return [...inputs, ...makers()]
+    })
     return problems
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)

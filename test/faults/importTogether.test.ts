@@ -160,7 +160,7 @@ test('an import whose database is restarted below it goes on when that is back',
 
 test('an import whose database stays away is told so, and that it may be tried again', async () => {
   const elsewhere = await openGraph({ ...engine, database: 'neo4j' })
-  const importing = importDossier(elsewhere, generateDossier(150, 4))
+  const importing = importDossier(elsewhere, generateDossier(400, 4))
   const told = importing.catch((error: unknown) => error)
   await sleep(200)
 

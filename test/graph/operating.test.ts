@@ -122,7 +122,7 @@ describe('alive and ready', () => {
 
     expect(new Set(all.map(({ status }) => status))).toEqual(new Set([503]))
     expect(asked).toBe(1)
-  }, 10_000)
+  })
 })
 
 describe('metrics', () => {
@@ -264,6 +264,6 @@ describe('connections', () => {
     await server.stop()
     await closed
 
-    expect(performance.now() - since).toBeLessThan(5_000)
+    expect(performance.now() - since).toBeLessThan(20_000)
   })
 })

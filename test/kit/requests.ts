@@ -3,6 +3,7 @@
  * makes the same request.
  */
 import { gzipSync } from 'node:zlib'
+import { Kind, parse, print, visit, type ASTNode, type FieldNode } from 'graphql'
 import type { CatalogueEntry } from '../../src/questions.ts'
 import { makeRandom, type Random } from './random.ts'
 
@@ -147,3 +148,19 @@ export function makeShot(seed: number, catalogue: readonly CatalogueEntry[]): Sh
   const made = table[name]?.(random, catalogue) ?? ''
   return { name, ...(typeof made === 'string' ? post(JSON.stringify({ query: made })) : made) }
 }
+
+/** Of an operation what its variables reach: the rest would be planned anew for each that is given and each that is not. */
+export function withoutRest(operation: string): string {
+  const document = parse(operation)
+  const reaches = (node: ASTNode) => print(node).includes('$')
+  const pruned = visit(document, {
+    SelectionSet: ({ kind, selections }) => {
+      const left = selections.filter(reaches)
+      return { kind, selections: left.length > 0 ? left : [typename] }
+    },
+    FragmentDefinition: () => null,
+  })
+  return print(pruned)
+}
+
+const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
