@@ -6,6 +6,7 @@ import { once } from 'node:events'
 import { readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { JAVA_OPTIONS } from './classes.ts'
 import { SOFTWARE, temporaryHome } from './database.ts'
 
 const BIN = join(import.meta.dirname, '../../bin/demarche.mjs')
@@ -20,10 +21,10 @@ export interface Command {
 
 const running = new Set<ChildProcess>()
 
-/** Runs `demarche` with these words and, besides the PATH, only these settings. */
+/** Runs `demarche` with these words and, besides what every process needs, only these settings. */
 export function demarche(words: readonly string[], env: Record<string, string>): Command {
   const child = spawn(process.execPath, [BIN, ...words], {
-    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', PORT: '0', LOG_LEVEL: 'warn', ...env },
+    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', [JAVA_OPTIONS]: process.env[JAVA_OPTIONS] ?? '', PORT: '0', LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   running.add(child)

@@ -5,7 +5,8 @@
 import { migrate } from '../../src/graph/migrate.ts'
 import { openGraph, type Connection, type Graph } from '../../src/graph/open.ts'
 import { createProgress, type Progress } from '../../src/progress.ts'
-import { CONNECTION_VARIABLE, MIGRATIONS, startTestDatabase, type TestDatabase } from './database.ts'
+import { useClassArchive } from './classes.ts'
+import { CONNECTION_VARIABLE, IMAGE_VARIABLE, MIGRATIONS, startTestDatabase, type TestDatabase } from './database.ts'
 import { seed } from './seed.ts'
 
 declare global {
@@ -15,6 +16,7 @@ declare global {
 
 export default async function globalSetup(): Promise<void> {
   const progress = createProgress(process.stderr, { colour: process.stderr.isTTY })
+  if (process.env[IMAGE_VARIABLE] === undefined) await useClassArchive(progress)
   let connection = configuredConnection()
   if (connection === undefined) {
     globalThis.sharedDatabase = await startTestDatabase({ progress, busy: true })
