@@ -13,6 +13,7 @@ import { migrate } from '../../src/graph/migrate.ts'
 import { openGraph, type Connection, type Graph } from '../../src/graph/open.ts'
 import { MIGRATIONS } from '../../src/graph/statements.ts'
 import { noProgress, type Progress } from '../../src/progress.ts'
+import { lendDatabase } from './lend.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 export { MIGRATIONS }
@@ -54,7 +55,7 @@ export interface TestDatabase {
 
 export interface TestDatabaseOptions {
   readonly progress?: Progress
-  /** It will plan for minutes, so Java's second compiler pays; without, it starts sooner. */
+  /** It will plan for minutes, so Java's second compiler pays; without, it starts sooner. A test file has such a one to itself. */
   readonly busy?: boolean
 }
 
@@ -109,7 +110,7 @@ export function sharedConnection(): Connection {
 
 /** A private, migrated and otherwise empty database for a test file that writes. Call `stop` in afterAll. */
 export async function ownDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase & { graph: Graph }> {
-  const { connection, stop } = await startTestDatabase(options)
+  const { connection, stop } = (options.busy ? undefined : await lendDatabase(startTestDatabase)) ?? (await startTestDatabase(options))
   const graph = await openGraph(connection)
   await migrate(graph, MIGRATIONS)
   return {

@@ -7,6 +7,7 @@ import { openGraph, type Connection, type Graph } from '../../src/graph/open.ts'
 import { createProgress, type Progress } from '../../src/progress.ts'
 import { useClassArchive } from './classes.ts'
 import { CONNECTION_VARIABLE, IMAGE_VARIABLE, MIGRATIONS, startTestDatabase, type TestDatabase } from './database.ts'
+import { beginLending } from './lend.ts'
 import { seed } from './seed.ts'
 
 declare global {
@@ -17,6 +18,7 @@ declare global {
 export default async function globalSetup(): Promise<void> {
   const progress = createProgress(process.stderr, { colour: process.stderr.isTTY })
   if (process.env[IMAGE_VARIABLE] === undefined) await useClassArchive(progress)
+  beginLending()
   let connection = configuredConnection()
   if (connection === undefined) {
     globalThis.sharedDatabase = await startTestDatabase({ progress, busy: true })
