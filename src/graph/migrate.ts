@@ -46,7 +46,6 @@ export async function migrate(graph: Graph, directory: string): Promise<Applied[
   for (const migration of migrations.slice(ledger.length)) {
     if (await apply(graph, migration)) applied.push({ version: migration.version, name: migration.name })
   }
-  if (applied.length > 0) await graph.read('CALL db.awaitIndexes(300)', {})
   return applied
 }
 
@@ -87,6 +86,8 @@ async function changeSchema(graph: Graph, statements: readonly string[]): Promis
   for (let tries = 1; ; tries++) {
     try {
       await graph.write((run) => runAll(run, statements))
+      // Each index that has been filled makes Neo4j begin anew to plan what it is planning, and after some times it gives up.
+      await graph.write((run) => run('CALL db.awaitIndexes(300)', {}))
       return
     } catch (error) {
       if (!(error instanceof ConflictError) || tries === SCHEMA_TRIES) throw error
