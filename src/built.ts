@@ -38,6 +38,8 @@ export async function isBuiltFrom(folder: string, inputs: readonly string[]): Pr
 export async function build(folder: string, make: (partial: string) => Promise<readonly string[]>): Promise<void> {
   const partial = partialOf(folder)
   await removeAbandoned(folder)
+  // What a process of the same number left that ran in another container.
+  await rm(partial, { recursive: true, force: true })
   await mkdir(partial)
   try {
     await writeFile(join(partial, STAMP), JSON.stringify(await hashes(await make(partial))))
@@ -60,9 +62,14 @@ async function replace(folder: string, by: string): Promise<void> {
       if (errorCode(error) !== 'ENOTEMPTY' && errorCode(error) !== 'EEXIST') throw error
     }
     const away = partialOf(old)
-    await rename(folder, away).catch((error: unknown) => {
-      if (errorCode(error) !== 'ENOENT') throw error
-    })
+    await rm(away, { recursive: true, force: true })
+    try {
+      await rename(folder, away)
+    } catch (error) {
+      // A layer of a container's image is not renamed, only removed. Where it is gone, another build was quicker.
+      if (errorCode(error) === 'EXDEV') await rm(folder, { recursive: true, force: true })
+      else if (errorCode(error) !== 'ENOENT') throw error
+    }
     await rm(away, { recursive: true, force: true })
   }
 }

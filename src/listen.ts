@@ -4,7 +4,7 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server as HttpServer, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as afterReading, setTimeout as sleep } from 'node:timers/promises'
 import type { Config } from './config.ts'
 import { UnavailableError } from './errors.ts'
 
@@ -84,14 +84,17 @@ export async function listen(
 async function drain(http: HttpServer, underWay: ReadonlySet<ServerResponse>, connected: ReadonlySet<Socket>): Promise<void> {
   for (const response of underWay) partAfter(response)
   await sleep(ARRIVING_MS)
+  // A timer that is late fires before what has arrived meanwhile is taken.
+  await afterReading()
   const closed = once(http, 'close')
   http.close()
   // A connection that was answered without being asked to close is idle only after its answer.
-  const idle = setInterval(() => {
+  const closeIdle = () => {
     http.closeIdleConnections()
     // Node takes a connection for busy on which nothing was ever sent; browsers open such in advance.
     for (const socket of connected) if (socket.bytesRead === 0) socket.destroy()
-  }, 50)
+  }
+  const idle = setInterval(() => void afterReading().then(closeIdle), 50)
   const impatient = setTimeout(() => {
     http.closeAllConnections()
   }, PATIENCE_MS)

@@ -26,6 +26,17 @@ export function isSlip(written: string, name: string): boolean {
   return distance(written, name) <= 2 || (written.length > 8 && name.startsWith(written))
 }
 
+/**
+ * Whether a word of four letters or more is another with one letter wrong, left out or too many, or two swapped; of eight or more,
+ * two wrong. The first letter is seldom mistyped, and another first letter mostly makes another word.
+ */
+export function isMistyped(written: string, word: string): boolean {
+  if (written === word || Math.min(written.length, word.length) < 4 || written[0] !== word[0]) return false
+  const apart = distance(written, word)
+  const sorted = (text: string) => Array.from(text).sort().join('')
+  return apart <= 1 || (apart === 2 && (Math.min(written.length, word.length) >= 8 || sorted(written) === sorted(word)))
+}
+
 /** The likeliest first, three at most; one that is far off is left out. */
 export function nearest(written: string, candidates: readonly Candidate[]): Candidate[] {
   return candidates

@@ -10,7 +10,8 @@ import type { CatalogueEntry } from '../questions.ts'
 import { answer, complete, fill, refuseMissing, type Question } from './ask.ts'
 import { listOf, readCatalogue, readContract, unknownQuestion } from './catalogue.ts'
 import type { Style } from './layout.ts'
-import { chooseQuestion, findNames, isQuestionName, refuseStrange } from './understand.ts'
+import type { Understood } from './mentions.ts'
+import { chooseQuestion, findNames, isQuestionName, refuseStrange, refuseStrays } from './understand.ts'
 import { openPrompts, type Prompts } from './prompts.ts'
 import { commandLine, FORMATS, type Format } from './report.ts'
 import { openSession, type Session } from './session.ts'
@@ -38,11 +39,10 @@ export function addQuestions(ask: Command, surroundings: Surroundings): void {
     surroundings.withGraph(async (graph, signal) => {
       await work(await openSession(graph), isTerminal() ? await openPrompts(signal) : undefined)
     })
-  const settle = async (entry: CatalogueEntry, words: string, given: Given, format: Format, session: Session, prompts: Prompts | undefined) => {
-    let question: Question = { entry, variables: variablesOf(entry, schema), given }
-    if (words !== '') {
-      const { mentions } = await findNames(words, catalogue, schema, session)
-      const filled = fill(question, mentions, session)
+  const settle = async (asked: Question, understood: Understood | undefined, format: Format, session: Session, prompts: Prompts | undefined) => {
+    let question = asked
+    if (understood !== undefined) {
+      const filled = fill(question, understood.mentions, session)
       filled.told.forEach(surroundings.note)
       question = filled.question
     }
@@ -53,7 +53,11 @@ export function addQuestions(ask: Command, surroundings: Surroundings): void {
     const variables = variablesOf(entry, schema)
     const run: Run = async (words, given, format) => {
       if (words === '' && !isTerminal()) refuseMissing({ entry, variables, given })
-      await asks((session, prompts) => settle(entry, words, given, format, session, prompts))
+      await asks(async (session, prompts) => {
+        const understood = words === '' ? undefined : await findNames(words, catalogue, schema, session)
+        if (understood !== undefined) refuseStrays(entry, understood, catalogue)
+        await settle({ entry, variables, given }, understood, format, session, prompts)
+      })
     }
     ask.addCommand(questionCommand(ask, entry, variables, run), { hidden: true })
   }
@@ -67,9 +71,10 @@ export function addQuestions(ask: Command, surroundings: Surroundings): void {
       if (isQuestionName(words)) throw unknownQuestion(words, catalogue)
       if (words !== '') refuseStrange(words, catalogue)
       await asks(async (session, prompts) => {
-        const entry = await chooseQuestion(words, catalogue, schema, session, prompts)
-        const run: Run = (_words, given, format) => settle(entry, words, given, format, session, prompts)
-        const command = questionCommand(ask, entry, variablesOf(entry, schema), run)
+        const { entry, understood } = await chooseQuestion(words, catalogue, schema, session, prompts)
+        const variables = variablesOf(entry, schema)
+        const run: Run = (_words, given, format) => settle({ entry, variables, given }, understood, format, session, prompts)
+        const command = questionCommand(ask, entry, variables, run)
         await command.parseAsync(end < 0 ? [] : written.slice(end), { from: 'user' })
       })
     })

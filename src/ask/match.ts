@@ -56,10 +56,16 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<!s)s$/, ''],
 ]
 
-/** A light stem: "rejections", "rejected" and "reject" become one. */
+/** What is said in another word than the catalogue says it in, by its stem. */
+const SYNONYMS = new Map(Object.entries({ refus: 'reject', refusal: 'reject', declin: 'reject' }))
+
+/** A light stem: "rejections", "rejected", "reject" and "refused" become one. */
 export function stem(word: string): string {
-  const known = IRREGULAR.get(word)
-  if (known !== undefined) return known
+  const bare = IRREGULAR.get(word) ?? withoutEnding(word)
+  return SYNONYMS.get(bare) ?? bare
+}
+
+function withoutEnding(word: string): string {
   for (const [ending, put] of ENDINGS) {
     const cut = word.replace(ending, put)
     if (cut !== word && cut.length >= 3) return cut.replace(/([^aeiouls])\1$/, '$1').replace(/(?<=.{3})e$/, '')
@@ -73,6 +79,12 @@ export function stems(text: string): string[] {
     .split(' ')
     .filter((word) => word !== '' && !STOP_WORDS.has(word))
     .map(stem)
+}
+
+/** The words of a text that tell something and that stand in no question: names, slips, and what the catalogue has nothing to do with. */
+export function strangeWords(text: string, catalogue: readonly CatalogueEntry[]): string[] {
+  const known = new Set(catalogue.flatMap((entry) => [...vectorOf(entry).keys()]))
+  return text.split(/\s+/).filter((word) => stems(word).some((one) => !known.has(one)))
 }
 
 type Vector = ReadonlyMap<string, number>

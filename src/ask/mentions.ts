@@ -8,6 +8,7 @@
  */
 import { fold, keysOf, type Named } from './names.ts'
 import { isStopWord } from './match.ts'
+import { isMistyped } from '../suggest.ts'
 import type { Variable } from './variables.ts'
 
 /** The records of one type of the contract. */
@@ -56,6 +57,20 @@ export function findMentions(words: string, lists: readonly NamedList[]): Unders
     at += found.length
   }
   return { mentions, rest: rest.join(' ') }
+}
+
+/** A name of more words is a title, whose words may be any, and a word of fewer letters in a name tells little. */
+const LONGEST_NAME = 3
+const TELLING = 6
+
+/** The records whose name this word may be a slip for; where there is none, those with such a word in their name. By id. */
+export function mistyped(word: string, lists: readonly NamedList[]): Named[] {
+  const written = split(word).map(({ folded }) => folded)
+  const records = lists.flatMap((list) => list.records).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const withNear = (partsOf: (key: string) => readonly string[]) =>
+    records.filter((record) => keysOf(record).flatMap(partsOf).some((part) => written.some((one) => isMistyped(one, part))))
+  const whole = withNear((key) => [key])
+  return whole.length > 0 ? whole : withNear((key) => (key.split(' ').length > LONGEST_NAME ? [] : key.split(' ').filter(({ length }) => length >= TELLING)))
 }
 
 type Index = ReadonlyMap<string, readonly { readonly kind: string; readonly record: Named; readonly isName: boolean }[]>

@@ -5,13 +5,13 @@ import type { GraphQLSchema } from 'graphql'
 import { InputError } from '../errors.ts'
 import type { CatalogueEntry } from '../questions.ts'
 import { placeNames } from './ask.ts'
-import { clearWinner, matchQuestions, type Match } from './match.ts'
-import { findMentions, type Understood } from './mentions.ts'
+import { clearWinner, matchQuestions, strangeWords, type Match } from './match.ts'
+import { findMentions, mistyped, type Understood } from './mentions.ts'
 import type { Prompts } from './prompts.ts'
 import { commandLine } from './report.ts'
 import type { Session } from './session.ts'
 import { flag, variablesOf } from './variables.ts'
-import { plain } from './words.ts'
+import { alternatives, plain } from './words.ts'
 
 /** How many questions are offered, and how much less like the words than the first they may be. */
 const OFFERED = 5
@@ -28,7 +28,11 @@ export function refuseStrange(words: string, catalogue: readonly CatalogueEntry[
   throw new InputError(`No question of the catalogue has to do with “${plain(words)}”. What can be asked: demarche questions`)
 }
 
-/** The records that words name, among all that questions ask for by name; others, which have only a sentence, by their id. */
+/**
+ * The records that words name, among all that questions ask for by name; others, which have only a sentence, by their id.
+ *
+ * @throws InputError that tells every word which may be a slip for a name: without it another question would be answered
+ */
 export async function findNames(words: string, catalogue: readonly CatalogueEntry[], schema: GraphQLSchema, { directory }: Session): Promise<Understood> {
   const kinds = new Set(catalogue.flatMap((entry) => variablesOf(entry, schema).flatMap(({ idOf }) => idOf)))
   const lists = await Promise.all([...kinds].filter(directory.hasNames).map(async (kind) => ({ kind, records: await directory.list(kind) })))
@@ -37,7 +41,25 @@ export async function findNames(words: string, catalogue: readonly CatalogueEntr
     const found = await directory.find(id)
     return found === null ? [] : [{ kind: found.typeName, records: [found.named] }]
   }))
-  return findMentions(words, [...byId.flat(), ...lists])
+  const understood = findMentions(words, [...byId.flat(), ...lists])
+  const slips = strangeWords(understood.rest, catalogue).flatMap((word) => {
+    const meant = mistyped(word, lists).slice(0, OFFERED).map(({ id }) => plain(id))
+    return meant.length === 0 ? [] : [`Nothing goes by “${plain(word)}”; did you mean ${alternatives(meant)}?`]
+  })
+  if (slips.length > 0) throw new InputError(slips.join('\n'))
+  return understood
+}
+
+/** @throws InputError where words after the name of a question, which can only be names, name nothing */
+export function refuseStrays(entry: CatalogueEntry, { rest }: Understood, catalogue: readonly CatalogueEntry[]): void {
+  const strays = strangeWords(rest, catalogue).map((word) => `“${plain(word)}”`)
+  if (strays.length > 0) throw new InputError(`${entry.name}: nothing goes by ${alternatives(strays)}.`)
+}
+
+export interface Chosen {
+  readonly entry: CatalogueEntry
+  /** What the words name; undefined where none were given. */
+  readonly understood?: Understood
 }
 
 /** @throws InputError that lists what may be meant, where nothing is plainly meant and nobody can be asked */
@@ -47,16 +69,16 @@ export async function chooseQuestion(
   schema: GraphQLSchema,
   session: Session,
   prompts: Prompts | undefined,
-): Promise<CatalogueEntry> {
-  if (words === '' && prompts !== undefined) return await prompts.find(catalogue)
+): Promise<Chosen> {
+  if (words === '' && prompts !== undefined) return { entry: await prompts.find(catalogue) }
   const understood = await findNames(words, catalogue, schema, session)
   // Names are no part of the question, unless nothing else is said.
   const named = matchQuestions(understood.rest, catalogue)
   const matches = named.length > 0 ? named : matchQuestions(words, catalogue)
   const winner = clearWinner(matches)
-  if (winner !== undefined) return winner
+  if (winner !== undefined) return { entry: winner, understood }
   const offered = offer(matches)
-  if (prompts !== undefined) return await prompts.choose(`“${plain(words)}” may ask:`, offered)
+  if (prompts !== undefined) return { entry: await prompts.choose(`“${plain(words)}” may ask:`, offered), understood }
   const lines = offered.flatMap((entry) => candidateLines(entry, understood, schema, session))
   const lead = offered.length > 1 ? 'may ask several things. Name one, or say more:' : 'may ask this. Name it, or say more:'
   throw new InputError([`“${plain(words)}” ${lead}`, ...lines].join('\n'))

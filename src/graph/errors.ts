@@ -66,9 +66,7 @@ export function translateError(error: unknown, address: string): unknown {
       { cause: error, toCallers: 'The database has not enough memory for this now. Ask for less, or try again.' },
     )
   }
-  // The driver renames the two codes of a transaction that a database ends as it stops.
-  const ended = ['Neo.ClientError.Transaction.Terminated', 'Neo.ClientError.Transaction.LockClientStopped'].includes(code)
-  if (ended || code.startsWith('Neo.TransientError.')) {
+  if (isEnded(error) || code.startsWith('Neo.TransientError.')) {
     return new UnavailableError(`The database at ${address} is busy: ${message} Try again.`, busy)
   }
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
@@ -100,6 +98,11 @@ export function closedDatabase(error: unknown, reason: string, address: string, 
     cause: error,
     toCallers: databaseAway,
   })
+}
+
+/** Of a transaction that the database ended, as it does with all of them when it stops. The driver renames both codes, so that they say the client did it. */
+export function isEnded(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && /^Neo\.ClientError\.Transaction\.(Terminated|LockClientStopped)$/.test(error.code)
 }
 
 /** Neo4j calls it passing, since others may use the memory; what is too large by itself would fail again and again. */

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { ConflictError, InputError } from '../errors.ts'
 import type { Graph, Run } from './open.ts'
 
@@ -86,13 +87,18 @@ async function changeSchema(graph: Graph, statements: readonly string[]): Promis
   for (let tries = 1; ; tries++) {
     try {
       await graph.write((run) => runAll(run, statements))
-      // Each index that has been filled makes Neo4j begin anew to plan what it is planning, and after some times it gives up.
-      await graph.write((run) => run('CALL db.awaitIndexes(300)', {}))
+      await untilFilled(graph)
       return
     } catch (error) {
       if (!(error instanceof ConflictError) || tries === SCHEMA_TRIES) throw error
     }
   }
+}
+
+/** Each index that has been filled makes Neo4j begin anew to plan what it is planning, and after some times it gives up. */
+async function untilFilled(graph: Graph): Promise<void> {
+  const left = () => graph.write((run) => run("SHOW INDEXES YIELD name, state WHERE state = 'POPULATING' RETURN name", {}))
+  while ((await left()).length > 0) await sleep(50)
 }
 
 /** The entry's uniqueness makes the second runner wait here until the first has committed, and then find its entry. */

@@ -3,7 +3,7 @@
  */
 import neo4j, { type Config, type Driver, type QueryResult, type Session, type SessionConfig, type SessionMode } from 'neo4j-driver'
 import { InputError } from '../errors.ts'
-import { closedDatabase, isClosed, isOutOfMemory, suspendedDatabase, translateError } from './errors.ts'
+import { closedDatabase, isClosed, isEnded, isOutOfMemory, suspendedDatabase, translateError } from './errors.ts'
 import { readPlan, type Plan } from './plan.ts'
 import { decodeRecord, encodeParams, type Params, type Row } from './values.ts'
 
@@ -130,23 +130,31 @@ export async function openGraph(
         }
       }),
     write: (work) =>
-      inSession(neo4j.session.WRITE, (session) =>
-        session.executeWrite((transaction) =>
-          work(
-            async (statement, params) => {
-              try {
-                return rows(await transaction.run(statement, encodeParams(params)))
-              } catch (error) {
-                // As an error of ours it is not tried again.
-                throw isOutOfMemory(error) ? translateError(error, uri) : error
-              }
-            },
-            async function* (statement, params) {
-              for await (const record of transaction.run(statement, encodeParams(params))) yield [...record.values()]
-            },
-          ),
-        ),
-      ),
+      inSession(neo4j.session.WRITE, async (session) => {
+        const attempt = () =>
+          session.executeWrite((transaction) =>
+            work(
+              async (statement, params) => {
+                try {
+                  return rows(await transaction.run(statement, encodeParams(params)))
+                } catch (error) {
+                  // As an error of ours it is not tried again.
+                  throw isOutOfMemory(error) ? translateError(error, uri) : error
+                }
+              },
+              async function* (statement, params) {
+                for await (const record of transaction.run(statement, encodeParams(params))) yield [...record.values()]
+              },
+            ),
+          )
+        try {
+          return await attempt()
+        } catch (error) {
+          // A database ends what runs when it stops, which the driver takes for somebody's wish; it may be back in a moment.
+          if (isEnded(error)) return await attempt()
+          throw error
+        }
+      }),
     explain: (statement, params) =>
       inSession(neo4j.session.WRITE, async (session) => {
         const { summary } = await session.run(`EXPLAIN ${statement}`, encodeParams(params))

@@ -14,7 +14,7 @@ const instructions = `Demarche is a graph of negotiating positions: who demanded
 - Actors, issues and the like may be given by name, alias or id. A name that means several is answered with the candidates; ask again with the id of one.
 - Quote the words, with their speaker and the source, when you report what somebody holds. Basis tells STATED words from what was IMPLIED or INFERRED.
 - "None found" says what was searched. It means that the record has nothing, not that nothing happened.
-- Answers are pages: the line that begins with "More" is the call for the next.`
+- Answers are pages: a line that begins with "More" is the call for the next page of the list above it.`
 
 /** The most elements and members that arguments may have together: no question takes more than some lists of ids. */
 const MOST_ELEMENTS = 500

@@ -60,9 +60,9 @@ test('40 questions under way when it is told to stop are all answered in full, a
   const asked = Array.from({ length: 40 }, (_, number) => ask(url, cold(number)))
   await arrived(url, 40)
   server.child.kill('SIGTERM')
-  while ((await fetch(new URL('/ready', url))).status !== 503) await sleep(5)
-  const ready = await fetch(new URL('/ready', url))
-  const late = await ask(url, '{ actors { totalCount } }')
+  while ((await fetch(new URL('/health', url))).headers.get('connection') !== 'close') await sleep(5)
+  // At once, as new connections are taken only for a moment more.
+  const [ready, late] = await Promise.all([fetch(new URL('/ready', url)), ask(url, '{ actors { totalCount } }')])
   const replies = await Promise.all(asked)
 
   const underWay = replies.filter(({ connection }) => connection === 'close').length

@@ -82,17 +82,6 @@ describe('reading and writing', () => {
     expect(await count('Half')).toBe(0)
   })
 
-  test('a write that needs more memory than the database has is told so, and not tried again', async () => {
-    let tries = 0
-    const written = graph.write(async (run) => {
-      tries += 1
-      await run('UNWIND range(1, 1000000000) AS number WITH collect(number) AS numbers RETURN size(numbers)', {})
-    })
-
-    await expect(written).rejects.toThrow(/^The database at \S+ has not enough memory for this: .*Ask for less or write less at once/)
-    expect(tries).toBe(1)
-  })
-
   test('writes that lock each other out are run again until each has succeeded', async () => {
     await graph.write((run) => run('CREATE (:Lock {name: "a", n: 0}), (:Lock {name: "b", n: 0})', {}))
     const bump = 'MATCH (l:Lock {name: $name}) SET l.n = l.n + 1'

@@ -2,9 +2,11 @@
  * An archive of Neo4j's classes, from which Java takes them ready to run: a database starts in two thirds of the time, and a run
  * of all suites starts over a hundred. Made once, beside the jars, by a database that does what those of the tests do.
  */
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { run } from '../../src/engine/command.ts'
 import { jarsDirectory, provideJars } from '../../src/engine/jars.ts'
 import { java } from '../../src/engine/java.ts'
 import { startEngine } from '../../src/engine/start.ts'
@@ -23,7 +25,9 @@ export const JAVA_OPTIONS = 'JDK_JAVA_OPTIONS'
 export async function useClassArchive(progress: Progress): Promise<void> {
   if ((await java.lacks(SOFTWARE)).length > 0) return
   await provideJars(SOFTWARE, progress)
-  const archive = join(dirname(await jarsDirectory(SOFTWARE)), 'classes.jsa')
+  const { text: version } = await run('java', ['-version'])
+  const ofJava = createHash('sha256').update(version).digest('hex').slice(0, 8)
+  const archive = join(dirname(await jarsDirectory(SOFTWARE)), `classes-${ofJava}.jsa`)
   if (!existsSync(archive)) await progress('Archiving Neo4j’s classes for the tests (once)', () => make(archive))
   if (existsSync(archive)) giveJava(`-XX:SharedArchiveFile=${archive}`)
 }
@@ -36,6 +40,8 @@ async function make(archive: string): Promise<void> {
   try {
     const engine = await startEngine({ home, software: SOFTWARE })
     takeBack()
+    // Of the Java that was only asked for its version.
+    await rm(partial, { force: true })
     const graph = await openGraph({ ...engine, database: 'neo4j' })
     await migrate(graph, MIGRATIONS)
     await seed(graph)

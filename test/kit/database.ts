@@ -55,7 +55,9 @@ export interface TestDatabase {
 
 export interface TestDatabaseOptions {
   readonly progress?: Progress
-  /** It will plan for minutes, so Java's second compiler pays; without, it starts sooner. A test file has such a one to itself. */
+  /** The test file has it to itself, from its start to its end. */
+  readonly alone?: boolean
+  /** It will plan for minutes, so Java's second compiler pays; without, it starts sooner. */
   readonly busy?: boolean
 }
 
@@ -110,7 +112,7 @@ export function sharedConnection(): Connection {
 
 /** A private, migrated and otherwise empty database for a test file that writes. Call `stop` in afterAll. */
 export async function ownDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase & { graph: Graph }> {
-  const { connection, stop } = (options.busy ? undefined : await lendDatabase(startTestDatabase)) ?? (await startTestDatabase(options))
+  const { connection, stop } = (options.busy || options.alone ? undefined : await lendDatabase(startTestDatabase)) ?? (await startTestDatabase(options))
   const graph = await openGraph(connection)
   await migrate(graph, MIGRATIONS)
   return {

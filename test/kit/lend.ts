@@ -34,12 +34,14 @@ export async function lendDatabase(start: (options: TestDatabaseOptions) => Prom
   if (folder === undefined || worker === undefined) return undefined
   const file = join(folder, `${worker}.json`)
   const known = await readFile(file, 'utf8').then((text) => JSON.parse(text) as Lent, () => undefined)
-  const connection = known?.connection ?? (await start({})).connection
-  const graph = await openGraph(connection)
+  const lent = known && (await openGraph(known.connection).catch(() => undefined))
+  // A test may have ended it.
+  const connection = known && lent ? known.connection : (await start({})).connection
+  const graph = lent ?? (await openGraph(connection))
   try {
-    if (known !== undefined) await empty(graph, known.schema)
+    if (known && lent) await empty(graph, known.schema)
     await migrate(graph, MIGRATIONS)
-    if (known === undefined) await writeFile(file, JSON.stringify({ connection, schema: (await graph.read(NAMES, {})).flat() }))
+    if (!lent) await writeFile(file, JSON.stringify({ connection, schema: (await graph.read(NAMES, {})).flat() }))
   } finally {
     await graph.close()
   }
@@ -48,13 +50,13 @@ export async function lendDatabase(start: (options: TestDatabaseOptions) => Prom
 
 interface Lent {
   readonly connection: Connection
-  /** The names of its constraints and indexes. */
+  /** The names of its constraints and indexes, without those of full text, which remember what was deleted. */
   readonly schema: readonly string[]
 }
 
-const NAMES = 'SHOW INDEXES YIELD name RETURN name'
+const NAMES = "SHOW INDEXES YIELD name, type WHERE type <> 'FULLTEXT' RETURN name"
 
-/** Leaves what the migrations make again if it is gone. */
+/** What is dropped that should be there, the migrations make again. */
 async function empty(graph: Graph, schema: readonly string[]): Promise<void> {
   await graph.write((run) => run('MATCH (n) DETACH DELETE n', {}))
   for (const kind of ['CONSTRAINT', 'INDEX']) {

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCatalogue, readContract } from '../../src/ask/catalogue.ts'
-import { clearWinner, matchQuestions, stem, stems } from '../../src/ask/match.ts'
-import { findMentions, place, type NamedList } from '../../src/ask/mentions.ts'
+import { clearWinner, matchQuestions, stem, stems, strangeWords } from '../../src/ask/match.ts'
+import { findMentions, mistyped, place, type NamedList } from '../../src/ask/mentions.ts'
 import { variablesOf, type Variable } from '../../src/ask/variables.ts'
 
 const catalogue = readCatalogue()
@@ -68,6 +68,7 @@ describe('words find the question they ask', () => {
 
   test('words are compared by their stems, without those that tell nothing', () => {
     expect(['rejected', 'rejections', 'rejects', 'rejecting'].map(stem)).toEqual(['reject', 'reject', 'reject', 'reject'])
+    expect(['refused', 'refuses', 'refusals', 'declined'].map(stem)).toEqual(['reject', 'reject', 'reject', 'reject'])
     expect(['parties', 'crosses', 'crossed', 'kept', 'class', 'collide', 'collisions'].map(stem)).toEqual(['party', 'cross', 'cross', 'keep', 'class', 'collid', 'collid'])
     expect(stems('Which redLines did an actor cross?')).toEqual(['red', 'lin', 'cross'])
   })
@@ -109,6 +110,23 @@ describe('names among the words', () => {
     ['where does russia stand on arms control and disarmament', 'positionsOnIssue', ['issue: case/arms-control', 'left: russia']],
   ])('%s', (words, name, expected) => {
     expect(placed(words, variablesFor(name))).toEqual(expected)
+  })
+
+  test.each([
+    ['what does rusia demand', ['russia']],
+    ['what did natoo’s members say', ['nato']],
+    ['positions on enlargment', ['case/enlargement']],
+    ['Moscwo and the kremlin', ['russia']],
+    ['how did it go back and forth', []],
+    ['why did zebras eat', []],
+  ])('in “%s”, slips are for %j', (words, ids) => {
+    const strange = strangeWords(findMentions(words, lists).rest, catalogue)
+    expect(strange.flatMap((word) => mistyped(word, lists).map(({ id }) => id))).toEqual(ids)
+  })
+
+  test('no natural phrasing is taken for a slip', () => {
+    const taken = Object.values(phrases).flat().flatMap((phrase) => strangeWords(findMentions(phrase, lists).rest, catalogue).filter((word) => mistyped(word, lists).length > 0))
+    expect(taken).toEqual([])
   })
 
   test('a variable that takes several gets all', () => {

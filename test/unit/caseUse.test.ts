@@ -62,9 +62,17 @@ test('every field of a dossier, and every value that an author can choose, is us
   expect(unused()).toEqual([])
 })
 
+function writtenByCases(): { nodes: Set<string>; relationships: Set<string> } {
+  const { dossiers } = checkDossiers(read)
+  return {
+    nodes: new Set(dossiers.flatMap(({ rows }) => [...rows.nodes.values()].map(({ labels }) => labels.at(-1) ?? ''))),
+    relationships: new Set(dossiers.flatMap(({ rows }) => rows.edges.map(({ type }) => type))),
+  }
+}
+
 test('every relationship that a statement walks, unless a rule derives it, is written by a case', () => {
   const derived = ['IMPLIES', 'EXCLUSIVE_WITH']
-  const written = new Set(checkDossiers(read).dossiers.flatMap(({ rows }) => rows.edges.map(({ type }) => type)))
+  const written = writtenByCases().relationships
   const walked = new Set(
     readdirSync(join(root, 'cypher'), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.cypher'))
@@ -74,4 +82,15 @@ test('every relationship that a statement walks, unless a rule derives it, is wr
 
   expect(walked.size).toBeGreaterThan(30)
   expect([...walked].filter((type) => !written.has(type) && !derived.includes(type))).toEqual([])
+})
+
+test('the page on the model names every type of node and of relationship that a case writes', () => {
+  const model = readFileSync(join(root, 'docs/model.md'), 'utf8')
+  const [things = '', edges = ''] = model.split(/^## /m).slice(1, 3)
+  const types = new Set(things.split('\n').flatMap((line) => (/^\| (?!Type|-)([^|]+) \|/.exec(line)?.[1] ?? '').split(', ')))
+  const related = new Set([...edges.matchAll(/\[:([A-Z_| ]+?)[ \]{]/g)].flatMap(([, names = '']) => names.split(' | ')))
+  const { nodes, relationships } = writtenByCases()
+
+  expect([...nodes].filter((label) => !types.has(label))).toEqual([])
+  expect([...relationships].filter((type) => !related.has(type))).toEqual([])
 })
