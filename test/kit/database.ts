@@ -2,8 +2,9 @@
  * Real databases for tests: one shared by all that only read, and private ones for those that write.
  */
 import { spawn } from 'node:child_process'
-import { mkdtemp } from 'node:fs/promises'
 import { once } from 'node:events'
+import { mkdtemp } from 'node:fs/promises'
+import { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ProcessIdentity } from '../../src/engine/process.ts'
@@ -37,6 +38,8 @@ export async function temporaryHome(): Promise<{ home: string; remove: () => Pro
     stdio: ['pipe', 'ignore', 'inherit'],
   })
   reaper.unref()
+  // One of jest's workers ends with its last test, whatever it has lent.
+  if (reaper.stdin instanceof Socket) reaper.stdin.unref()
   return {
     home,
     remove: async () => {
