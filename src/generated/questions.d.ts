@@ -376,7 +376,7 @@ export type RoundChangeKind =
 
 /** How far an exact search came. */
 export type SearchResult =
-  /** The search was ended after half a second; a set of `bound` or more positions and fewer than `size` may exist. */
+  /** The search was ended after half a second of the processor; a set of `bound` or more positions and fewer than `size` may exist. */
   | 'OUT_OF_TIME'
   /** It is proven that no smaller set exists. */
   | 'PROVEN'

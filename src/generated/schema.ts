@@ -3573,7 +3573,7 @@ export const SearchKind = {
 export type SearchKind = typeof SearchKind[keyof typeof SearchKind];
 /** How far an exact search came. */
 export const SearchResult = {
-  /** The search was ended after half a second; a set of `bound` or more positions and fewer than `size` may exist. */
+  /** The search was ended after half a second of the processor; a set of `bound` or more positions and fewer than `size` may exist. */
   OUT_OF_TIME: 'OUT_OF_TIME',
   /** It is proven that no smaller set exists. */
   PROVEN: 'PROVEN',

@@ -1,5 +1,5 @@
 /** The invented case, whose texts ship with the project: every quotation and every sentence of it is checked on every machine. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkDossiers } from '../../src/dossier/check.ts'
 import { coverage } from '../../src/dossier/coverage.ts'
@@ -55,4 +55,21 @@ test('the README of the case counts what it holds', () => {
   const block = /<!-- summary -->\n([^]*?)\n*<!-- \/summary -->/.exec(readme)?.[1]
 
   expect(block).toBe(markdownSummary(summarise(found)).trim())
+})
+
+test('it has twelve documents and four rounds at least, over eighteen months, of three to six thousand words', () => {
+  const of = (label: string) => rows.filter(({ labels }) => labels.includes(label)).map(({ properties }) => properties)
+  const days = of('Source').map(({ date }) => String(date)).sort()
+  const [from, to] = [new Date(days[0] ?? ''), new Date(days.at(-1) ?? '')]
+  const texts = readdirSync(join(folder, 'texts')).map((name) => readFileSync(join(folder, 'texts', name), 'utf8'))
+  const actors = new Set(found.rows.edges.flatMap(({ type, from, to }) => (type === 'PARTY_TO' ? [from] : type === 'SPOKEN_BY' || type === 'ON_BEHALF_OF' ? [to] : [])))
+
+  expect(texts.length).toBe(of('Source').length)
+  expect(texts.length).toBeGreaterThanOrEqual(12)
+  expect(new Set(of('Meeting').flatMap(({ round }) => round ?? [])).size).toBeGreaterThanOrEqual(4)
+  expect(12 * (to.getUTCFullYear() - from.getUTCFullYear()) + to.getUTCMonth() - from.getUTCMonth()).toBeGreaterThanOrEqual(18)
+  expect(actors.size).toBeGreaterThanOrEqual(9)
+  const words = texts.join(' ').split(/\s+/).filter((word) => word !== '').length
+  expect(words).toBeGreaterThanOrEqual(3_000)
+  expect(words).toBeLessThanOrEqual(6_000)
 })
