@@ -97,7 +97,7 @@ async function changeSchema(graph: Graph, statements: readonly string[]): Promis
 
 /** Each index that has been filled makes Neo4j begin anew to plan what it is planning, and after some times it gives up. */
 async function untilFilled(graph: Graph): Promise<void> {
-  const left = () => graph.write((run) => run("SHOW INDEXES YIELD name, state WHERE state = 'POPULATING' RETURN name", {}))
+  const left = () => graph.read("SHOW INDEXES YIELD name, state WHERE state = 'POPULATING' RETURN name", {})
   while ((await left()).length > 0) await sleep(50)
 }
 
